@@ -1,0 +1,15 @@
+/** Demarche: explore a diplomatic dispute through its events, quotes, speakers and sources. */
+module org.demarche {
+    requires info.picocli;
+    requires java.desktop;
+    requires javafx.controls;
+    requires jfx.incubator.richtext;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.jspecify;
+    requires tools.jackson.databind;
+}

@@ -1,0 +1,35 @@
+package org.demarche.model;
+
+import java.util.Map;
+import org.demarche.model.id.ArticleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source: its bibliographic record, the text that the dossier carries, and the fingerprint of the original.
+ *
+ * @param publisher the paper or site that published it
+ * @param agency the news agency that supplied it, or the agencies, as credited
+ * @param byline the author as printed
+ * @param dateline the place as printed at its head
+ * @param published date of publication with its evidence
+ * @param url where it was published
+ * @param language BCP 47 tag
+ * @param original the published text, when the dossier knows its fingerprint
+ */
+public record Article(
+        ArticleId id,
+        String headline,
+        String publisher,
+        @Nullable String agency,
+        @Nullable String byline,
+        @Nullable String dateline,
+        Dated published,
+        @Nullable String url,
+        String language,
+        ArticleText text,
+        @Nullable Original original,
+        Map<String, @Nullable Object> extras) {
+    public Article {
+        extras = Extras.keep(extras);
+    }
+}
