@@ -2,6 +2,8 @@ package org.demarche.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.SideId;
 import org.demarche.model.id.SpeakerId;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +39,10 @@ public record Speaker(
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
         extras = Extras.keep(extras);
+    }
+
+    /** The role held at a date: the first whose period meets the date's bounds. */
+    public Optional<Role> roleAt(Edtf date) {
+        return roles.stream().filter(role -> role.period().bounds().meets(date.bounds())).findFirst();
     }
 }

@@ -25,4 +25,9 @@ public record Bounds(long earliest, long latest) {
     public boolean closed() {
         return earliest != OPEN_PAST && latest != OPEN_FUTURE;
     }
+
+    /** Whether the two share a moment. */
+    public boolean meets(Bounds other) {
+        return earliest < other.latest && other.earliest < latest;
+    }
 }

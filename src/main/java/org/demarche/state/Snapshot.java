@@ -1,0 +1,22 @@
+package org.demarche.state;
+
+import org.demarche.model.DossierIndex;
+import org.demarche.state.filter.Visible;
+
+/**
+ * All that the window shows at one moment; its parts always belong together.
+ *
+ * @param visible what the filter of {@code view} lets through of {@code dossier}
+ */
+public record Snapshot(OpenDossier dossier, ViewState view, Visible visible) {
+
+    /** The contents of the open dossier. */
+    public DossierIndex index() {
+        return dossier.index();
+    }
+
+    /** What the panes are about. */
+    public Focus focus() {
+        return view.focus();
+    }
+}

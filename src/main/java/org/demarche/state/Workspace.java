@@ -1,0 +1,177 @@
+package org.demarche.state;
+
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.TextRange;
+import org.demarche.model.edtf.Bounds;
+import org.demarche.model.id.ArticleId;
+import org.demarche.model.id.EventId;
+import org.demarche.model.id.Id;
+import org.demarche.model.id.QuoteId;
+import org.demarche.state.filter.Filter;
+import org.demarche.state.filter.Visible;
+import org.demarche.timeline.LaneKind;
+import org.demarche.timeline.TimeWindow;
+
+/**
+ * The one holder of what is open and what is shown: the dossier, the selection, the filter, the visible stretch of time
+ * and the way back.
+ *
+ * <p>Panes listen to {@link #snapshotProperty()} and call the methods; they do not speak to each other. A selection,
+ * filter or choice of lanes is a step that {@link #back()} undoes; panning and zooming belong to the present step, so
+ * that coming back to it shows exactly what was left. Use on one thread, the one that shows the panes.
+ */
+public final class Workspace {
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private History<ViewState> history;
+
+    public Workspace(OpenDossier first) {
+        ViewState start = startOf(first);
+        history = History.startingAt(start);
+        snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", new Snapshot(first, start, visible(first, start)));
+    }
+
+    /** What is open and shown. A change of anything is one change of this value. */
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    public Snapshot snapshot() {
+        return snapshot.get();
+    }
+
+    /** The contents of the open dossier. */
+    public DossierIndex index() {
+        return snapshot().index();
+    }
+
+    public ViewState view() {
+        return snapshot().view();
+    }
+
+    public Focus focus() {
+        return view().focus();
+    }
+
+    /** Shows another dossier, from its start; the way back ends here. */
+    public void open(OpenDossier next) {
+        ViewState start = startOf(next);
+        history = History.startingAt(start);
+        publish(new Snapshot(next, start, visible(next, start)));
+    }
+
+    /** Selects an event, quote, speaker or article; the timeline moves when an event would be out of sight. */
+    public void select(Id id) {
+        Focus next = new Focusing(index()).select(focus(), id);
+        boolean other = !Objects.equals(next.event(), focus().event());
+        boolean reveal = other || id instanceof EventId || id instanceof QuoteId;
+        step(now -> reveal ? revealing(now.withFocus(next)) : now.withFocus(next));
+    }
+
+    /** Opens an article at a passage of the text that the dossier carries, in code points. */
+    public void selectPassage(ArticleId article, TextRange passage) {
+        step(now -> now.withFocus(new Focusing(index()).passage(now.focus(), article, passage)));
+    }
+
+    /** Puts the selected event or quote away; article and speaker stay. */
+    public void clearSelection() {
+        step(now -> now.withFocus(new Focus(null, null, now.focus().article(), null, now.focus().speaker(), null)));
+    }
+
+    /** Lets other events and quotes through. */
+    public void filter(Filter filter) {
+        step(now -> now.withFilter(filter));
+    }
+
+    /** Arranges the timeline in other lanes. */
+    public void lanes(LaneKind lanes) {
+        step(now -> now.withLanes(lanes));
+    }
+
+    /** Shrinks long empty stretches, or shows them at their length. */
+    public void folded(boolean folded) {
+        step(now -> now.withFolded(folded));
+    }
+
+    /** Pans or zooms. */
+    public void window(TimeWindow window) {
+        show(history.replace(view().withWindow(window)));
+    }
+
+    /** Scrolls the lanes; {@code scrollY} in px. */
+    public void scrollY(double scrollY) {
+        show(history.replace(view().withScrollY(scrollY)));
+    }
+
+    /** Shows all events. */
+    public void fit() {
+        window(homeOf(snapshot().dossier()));
+    }
+
+    /** Shows what was shown before the last step, exactly. */
+    public void back() {
+        show(history.back());
+    }
+
+    /** Takes back a step back. */
+    public void forward() {
+        show(history.forward());
+    }
+
+    private void step(UnaryOperator<ViewState> change) {
+        ViewState next = change.apply(view());
+        if (!next.equals(view())) {
+            show(history.push(next));
+        }
+    }
+
+    private void show(History<ViewState> next) {
+        history = next;
+        Snapshot before = snapshot();
+        ViewState view = next.present();
+        boolean sameFilter = view.filter().equals(before.view().filter());
+        publish(new Snapshot(before.dossier(), view, sameFilter ? before.visible() : visible(before.dossier(), view)));
+    }
+
+    private void publish(Snapshot next) {
+        snapshot.set(next);
+        canGoBack.set(history.canGoBack());
+        canGoForward.set(history.canGoForward());
+    }
+
+    private ViewState revealing(ViewState next) {
+        EventId chosen = next.focus().event();
+        return chosen == null ? next : index().event(chosen)
+                .map(event -> next.withWindow(next.window().revealing(event.when().date().bounds())))
+                .orElse(next);
+    }
+
+    private static Visible visible(OpenDossier dossier, ViewState view) {
+        return Visible.of(dossier.index(), dossier.facets(), view.filter());
+    }
+
+    private static ViewState startOf(OpenDossier dossier) {
+        return new ViewState(Focus.NONE, Filter.ALL, LaneKind.SIDE, homeOf(dossier), true, 0);
+    }
+
+    private static TimeWindow homeOf(OpenDossier dossier) {
+        return TimeWindow.home(dossier.index().dossier().events().stream()
+                .<Bounds>map(event -> event.when().date().bounds())
+                .toList());
+    }
+}
