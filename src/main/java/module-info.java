@@ -2,6 +2,7 @@
 module org.demarche {
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires javafx.controls;
     requires jfx.incubator.richtext;
     requires org.apache.lucene.analysis.common;
@@ -12,4 +13,8 @@ module org.demarche {
     requires org.kordamp.ikonli.javafx;
     requires org.jspecify;
     requires tools.jackson.databind;
+
+    exports org.demarche.ui.workbench to javafx.graphics;
+
+    opens org.demarche.cli to info.picocli;
 }

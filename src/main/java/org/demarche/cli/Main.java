@@ -1,10 +1,22 @@
 package org.demarche.cli;
 
-/** Starts the program. */
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Starts the program: the one place where its parts are put together. */
 public final class Main {
+
+    /** Held because the log manager keeps loggers only weakly, and a lost logger loses its level. */
+    private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
+    /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.out.println("hello " + Runtime.version() + " " + Main.class.getModule());
+        // Images are drawn with AWT, off screen only; a second window toolkit must never start beside JavaFX.
+        System.setProperty("java.awt.headless", "true");
+        // Lucene advises to add an incubator module; a reader of the terminal can do nothing with that.
+        LUCENE_LOG.setLevel(Level.SEVERE);
+        System.exit(CommandLineFactory.create(new JavaFxWindowLauncher(), DesktopProbe.ofThisSystem()).execute(args));
     }
 }

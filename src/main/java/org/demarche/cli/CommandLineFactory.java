@@ -1,0 +1,21 @@
+package org.demarche.cli;
+
+import picocli.CommandLine;
+
+/** Builds the command line with its subcommands and its way of reporting errors. */
+final class CommandLineFactory {
+
+    /** The exit status when the program cannot do what it was asked to, bad usage included. */
+    static final int CANNOT = 2;
+
+    private CommandLineFactory() {}
+
+    static CommandLine create(WindowLauncher window, DesktopProbe desktop) {
+        var root = new DemarcheCommand(window, desktop);
+        var errors = new PlainErrors(root::debug);
+        return new CommandLine(root)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+    }
+}

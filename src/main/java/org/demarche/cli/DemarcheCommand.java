@@ -1,0 +1,59 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: opens the window on a dossier. */
+@Command(
+        name = "demarche",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = "Explore a diplomatic dispute: who said what, when, and where it is written.",
+        synopsisSubcommandLabel = "COMMAND")
+final class DemarcheCommand implements Callable<Integer> {
+
+    private final WindowLauncher window;
+    private final DesktopProbe desktop;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "The dossier to open (a JSON file). Without it: the dossier that comes with the program.")
+    @Nullable Path dossier;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "On an error, print the technical details too.")
+    boolean debug;
+
+    DemarcheCommand(WindowLauncher window, DesktopProbe desktop) {
+        this.window = window;
+        this.desktop = desktop;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public Integer call() throws WindowUnavailableException {
+        Optional<Obstacle> obstacle = desktop.obstacle();
+        if (obstacle.isPresent()) {
+            throw new WindowUnavailableException(obstacle.get());
+        }
+        window.open(dossier);
+        return 0;
+    }
+}

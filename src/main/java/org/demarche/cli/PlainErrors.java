@@ -1,0 +1,65 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Tells a person in one sentence on standard error what went wrong; the technical details only on request. */
+final class PlainErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final BooleanSupplier details;
+
+    /** @param details whether to print the stack trace after the sentence */
+    PlainErrors(BooleanSupplier details) {
+        this.details = details;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        say(command, wrong.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+            command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return CommandLineFactory.CANNOT;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
+        say(command, sentence(failure));
+        if (details.getAsBoolean()) {
+            command.getErr().println(Details.of(failure));
+        }
+        return CommandLineFactory.CANNOT;
+    }
+
+    private static void say(CommandLine command, @Nullable String sentence) {
+        command.getErr().println("demarche: " + sentence);
+    }
+
+    private static String sentence(Throwable failure) {
+        return switch (failure) {
+            case WindowUnavailableException noWindow -> String.valueOf(noWindow.getMessage());
+            case UncheckedIOException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
+            case NoSuchFileException missing -> missing.getFile() + " does not exist.";
+            case FileSystemException file -> file.getFile() + " cannot be used: " + reason(file) + ".";
+            case IOException io -> "Reading or writing failed: " + io.getMessage() + ".";
+            case OutOfMemoryError _ -> "There is not enough memory for this.";
+            default -> "The program made a mistake (%s). Run it again with --debug to see the details."
+                    .formatted(failure.getClass().getSimpleName());
+        };
+    }
+
+    private static String reason(FileSystemException file) {
+        String reason = file.getReason();
+        return reason != null ? reason : file.getClass().getSimpleName().replace("Exception", "");
+    }
+}

@@ -1,0 +1,44 @@
+package org.demarche.ui.workbench;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JavaFX application.
+ *
+ * <p>The command line calls {@link #open}; everything that is seen starts in {@link #start}, on the FX thread. What
+ * {@link #init} throws reaches the caller of {@link #open} before any window is shown; it runs off the FX thread, so
+ * it is the place to read the dossier. Call {@link StartupAnnouncement#watch} with the first scene.
+ */
+public final class DemarcheApp extends Application {
+
+    /** Handed over here because JavaFX itself makes the instance. */
+    private static final AtomicReference<@Nullable Path> REQUESTED = new AtomicReference<>();
+
+    /**
+     * Opens the window and returns when it has been closed. Works once in the life of the process.
+     *
+     * @param dossier the file to show; null: the dossier that comes with the program
+     * @throws RuntimeException if JavaFX cannot start, or what {@link #init} or {@link #start} threw, as its cause
+     */
+    public static void open(@Nullable Path dossier) {
+        REQUESTED.set(dossier);
+        launch(DemarcheApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Path dossier = REQUESTED.get();
+        var scene = new Scene(new StackPane(new Label(dossier == null ? "Demarche" : dossier.toString())), 960, 640);
+        StartupAnnouncement.watch(scene);
+        stage.setScene(scene);
+        stage.setTitle("Demarche");
+        stage.show();
+    }
+}

@@ -1,0 +1,106 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<@Nullable Path> opened = new ArrayList<>();
+
+    private int run(WindowLauncher window, DesktopProbe desktop, String... args) {
+        CommandLine command = CommandLineFactory.create(window, desktop);
+        return command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
+    }
+
+    private int run(String... args) {
+        return run(opened::add, Optional::empty, args);
+    }
+
+    @Test
+    void withoutArgumentsTheBundledDossierIsOpened() {
+        var bundled = new ArrayList<@Nullable Path>();
+        bundled.add(null);
+        assertEquals(0, run());
+        assertEquals(bundled, opened);
+    }
+
+    @Test
+    void anArgumentIsTheDossierToOpen() {
+        assertEquals(0, run("my.json"));
+        assertEquals(List.of(Path.of("my.json")), opened);
+    }
+
+    @Test
+    void theVersionNamesTheProgramAndItsPlatform() {
+        assertEquals(0, run("--version"));
+        assertTrue(out.toString().startsWith("demarche "), out::toString);
+        assertTrue(out.toString().contains("Java " + Runtime.version()), out::toString);
+    }
+
+    @Test
+    void helpGoesToStandardOutput() {
+        assertEquals(0, run("--help"));
+        assertTrue(out.toString().startsWith("Usage: demarche "), out::toString);
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void anUnknownOptionIsBadUsage() {
+        assertEquals(2, run("--colour"));
+        assertEquals("demarche: Unknown option: '--colour'\nSee: demarche --help\n", lines(err));
+        assertEquals(List.of(), opened);
+    }
+
+    @Test
+    void twoDossiersAreBadUsage() {
+        assertEquals(2, run("a.json", "b.json"));
+        assertEquals("demarche: Unmatched argument at index 1: 'b.json'\nSee: demarche --help\n", lines(err));
+    }
+
+    @Test
+    void aMissingFileIsOneSentence() {
+        assertEquals(2, run(_ -> throwMissing(), Optional::empty, "gone.json"));
+        assertEquals("demarche: gone.json does not exist.\n", lines(err));
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsOneSentence() {
+        assertEquals(2, run(_ -> throwMistake(), Optional::empty));
+        assertEquals(
+                "demarche: The program made a mistake (IllegalStateException)."
+                        + " Run it again with --debug to see the details.\n",
+                lines(err));
+    }
+
+    @Test
+    void debugAddsTheStackTrace() {
+        assertEquals(2, run(_ -> throwMistake(), Optional::empty, "--debug"));
+        assertTrue(lines(err).contains("\njava.lang.IllegalStateException: lanes\n\tat org.demarche."), err::toString);
+    }
+
+    private static void throwMissing() {
+        throw new UncheckedIOException(new NoSuchFileException("gone.json"));
+    }
+
+    private static void throwMistake() {
+        throw new IllegalStateException("lanes");
+    }
+
+    private static String lines(StringWriter written) {
+        return written.toString().replace(System.lineSeparator(), "\n");
+    }
+}
