@@ -4,14 +4,31 @@ package org.demarche.model.edtf;
  * One date: a year, season, month, day or moment, possibly with unspecified digits.
  *
  * @param text as written
- * @param precision the smallest unit stated
+ * @param fields what it states, part by part
  * @param bounds from the start of the first unit that it may mean to the end of the last
- * @param uncertain marked {@code ?} or {@code %} in any part
- * @param approximate marked {@code ~} or {@code %} in any part
- * @param unspecified whether digits are replaced by {@code X}
  */
-public record EdtfDate(String text, Precision precision, Bounds bounds, boolean uncertain, boolean approximate,
-        boolean unspecified) implements Edtf, EdtfInterval.Endpoint {
+public record EdtfDate(String text, DateFields fields, Bounds bounds) implements Edtf, EdtfInterval.Endpoint {
+
+    /** The smallest unit stated. */
+    public Precision precision() {
+        return fields.precision();
+    }
+
+    /** Whether digits are replaced by {@code X}. */
+    public boolean unspecified() {
+        return fields.unspecified();
+    }
+
+    @Override
+    public boolean uncertain() {
+        return fields.qualifier().uncertain();
+    }
+
+    @Override
+    public boolean approximate() {
+        return fields.qualifier().approximate();
+    }
+
     @Override
     public String toString() {
         return text;

@@ -1,9 +1,10 @@
 package org.demarche.model.edtf;
 
 /**
- * A stretch of time between two dates, each with its own uncertainty.
+ * A stretch of time between two dates, each with its own uncertainty: level 0, with open, unknown or qualified ends
+ * level 1, with ends that are level 2 themselves level 2.
  *
- * @param text as written
+ * @param text as written; within a set with {@code ..} between the dates
  */
 public record EdtfInterval(String text, Endpoint start, Endpoint end) implements Edtf {
 

@@ -3,7 +3,7 @@ package org.demarche.model.edtf;
 import java.util.List;
 
 /**
- * Several dates, of which one ({@code [..]}) or all ({@code {..}}) are meant.
+ * Several dates, of which one ({@code [..]}) or all ({@code {..}}) are meant (level 2).
  *
  * @param text as written
  * @param earlier whether it reaches without limit before its first member
@@ -17,6 +17,9 @@ public record EdtfSet(String text, Kind kind, boolean earlier, boolean later, Li
 
     public EdtfSet {
         members = List.copyOf(members);
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("a set has at least one date");
+        }
     }
 
     @Override

@@ -1,0 +1,72 @@
+package org.demarche.model.edtf;
+
+import java.util.stream.IntStream;
+
+/**
+ * The digits of a year, month or day, any of which may be unspecified ({@code X}).
+ *
+ * <p>A year (level 1) or a month or day as a whole (level 1) may end in {@code X}; level 2 has it anywhere.
+ *
+ * @param pattern {@code 0} to {@code 9} and {@code X}, at least one
+ */
+public record Digits(String pattern) {
+    private static final char UNSPECIFIED = 'X';
+
+    public Digits {
+        if (pattern.isEmpty() || !pattern.chars().allMatch(c -> c == UNSPECIFIED || (c >= '0' && c <= '9'))) {
+            throw new IllegalArgumentException("'" + pattern + "' is not made of digits and X");
+        }
+    }
+
+    /** Whether any digit is unspecified. */
+    public boolean unspecified() {
+        return pattern.indexOf(UNSPECIFIED) >= 0;
+    }
+
+    /** Whether no digit at all is specified. */
+    public boolean unknown() {
+        return pattern.chars().allMatch(c -> c == UNSPECIFIED);
+    }
+
+    /** How many digits at the end are unspecified. */
+    public int unspecifiedAtEnd() {
+        int specified = pattern.length();
+        while (specified > 0 && pattern.charAt(specified - 1) == UNSPECIFIED) {
+            specified--;
+        }
+        return pattern.length() - specified;
+    }
+
+    /** Whether a number, which is not negative, may be meant. */
+    public boolean fits(int number) {
+        int rest = number;
+        for (int i = pattern.length() - 1; i >= 0; i--) {
+            char c = pattern.charAt(i);
+            if (c != UNSPECIFIED && c - '0' != rest % 10) {
+                return false;
+            }
+            rest /= 10;
+        }
+        return rest == 0;
+    }
+
+    /** The numbers from first to last that may be meant, in rising order. */
+    public IntStream within(int first, int last) {
+        return IntStream.rangeClosed(first, last).filter(this::fits);
+    }
+
+    /** The digits with 0 in every place that is unspecified. */
+    String least() {
+        return pattern.replace(UNSPECIFIED, '0');
+    }
+
+    /** The digits with 9 in every place that is unspecified. */
+    String greatest() {
+        return pattern.replace(UNSPECIFIED, '9');
+    }
+
+    @Override
+    public String toString() {
+        return pattern;
+    }
+}
