@@ -24,12 +24,13 @@ class AppearanceTest {
     private final AppearanceSettings settings = AppearanceSettings.inMemory();
     private final SimpleObjectProperty<ColorScheme> desktop = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private final SimpleBooleanProperty calm = new SimpleBooleanProperty();
-    private final Label label = new Label("text");
+    private Label label;
     private Appearance appearance;
     private Scene scene;
 
     @Start
     void start(Stage stage) {
+        label = new Label("text");
         appearance = new Appearance(settings, desktop, calm);
         scene = new Scene(new StackPane(label), 200, 100);
         appearance.dress(scene);
