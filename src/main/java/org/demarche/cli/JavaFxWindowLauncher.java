@@ -10,7 +10,7 @@ final class JavaFxWindowLauncher implements WindowLauncher {
     @Override
     public void open(@Nullable Path dossier) throws WindowUnavailableException {
         try {
-            DemarcheApp.open(dossier);
+            DemarcheApp.open(new DemarcheApp.Request(dossier, StartupAnnouncement.asConfigured()));
         } catch (UnsupportedOperationException | LinkageError noToolkit) {
             throw new WindowUnavailableException(Obstacle.TOOLKIT_FAILED, noToolkit);
         }

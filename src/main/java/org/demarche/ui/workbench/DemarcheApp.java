@@ -14,29 +14,40 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The command line calls {@link #open}; everything that is seen starts in {@link #start}, on the FX thread. What
  * {@link #init} throws reaches the caller of {@link #open} before any window is shown; it runs off the FX thread, so
- * it is the place to read the dossier. Call {@link StartupAnnouncement#watch} with the first scene.
+ * it is the place to read the dossier.
  */
 public final class DemarcheApp extends Application {
 
     /** Handed over here because JavaFX itself makes the instance. */
-    private static final AtomicReference<@Nullable Path> REQUESTED = new AtomicReference<>();
+    private static final AtomicReference<@Nullable Request> REQUEST = new AtomicReference<>();
+
+    /**
+     * What the window is opened with.
+     *
+     * @param dossier the file to show; null: the dossier that comes with the program
+     * @param onFirstFrame run on the FX thread when the first frame with the dossier's events is on the screen
+     */
+    public record Request(@Nullable Path dossier, Runnable onFirstFrame) {}
 
     /**
      * Opens the window and returns when it has been closed. Works once in the life of the process.
      *
-     * @param dossier the file to show; null: the dossier that comes with the program
      * @throws RuntimeException if JavaFX cannot start, or what {@link #init} or {@link #start} threw, as its cause
      */
-    public static void open(@Nullable Path dossier) {
-        REQUESTED.set(dossier);
+    public static void open(Request request) {
+        REQUEST.set(request);
         launch(DemarcheApp.class);
     }
 
     @Override
     public void start(Stage stage) {
-        Path dossier = REQUESTED.get();
+        Request request = REQUEST.get();
+        if (request == null) {
+            throw new IllegalStateException("Opened without a request");
+        }
+        Path dossier = request.dossier();
         var scene = new Scene(new StackPane(new Label(dossier == null ? "Demarche" : dossier.toString())), 960, 640);
-        StartupAnnouncement.watch(scene);
+        FirstFrame.await(scene, request.onFirstFrame());
         stage.setScene(scene);
         stage.setTitle("Demarche");
         stage.show();
