@@ -1,0 +1,107 @@
+package org.demarche.state.event;
+
+import java.util.List;
+import org.demarche.model.Relation;
+import org.demarche.model.TextRange;
+import org.demarche.model.id.ArticleId;
+import org.demarche.model.id.EventId;
+import org.demarche.model.id.QuoteId;
+import org.demarche.model.id.SideId;
+import org.demarche.model.id.SpeakerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an event shows, whichever of its quotes is selected.
+ *
+ * @param when date in words, with how it is known
+ * @param dateEvidence why the date is believed, empty where nothing needs saying
+ * @param kind what kind of event it is
+ * @param quotes that the filter lets through, in the dossier's order
+ * @param leftOut how many quotes the filter leaves out
+ */
+public record EventPage(
+        EventId event,
+        String title,
+        String when,
+        String dateEvidence,
+        @Nullable String place,
+        List<Person> participants,
+        String kind,
+        String summary,
+        List<FigureLine> figures,
+        List<QuoteCard> quotes,
+        int leftOut,
+        List<EvidenceLine> evidence,
+        List<RelationLine> relations) {
+
+    public EventPage {
+        participants = List.copyOf(participants);
+        figures = List.copyOf(figures);
+        quotes = List.copyOf(quotes);
+        evidence = List.copyOf(evidence);
+        relations = List.copyOf(relations);
+    }
+
+    /**
+     * Somebody who took part.
+     *
+     * @param name short where the dossier gives a surname alone as an alias, else in full
+     */
+    public record Person(SpeakerId speaker, String name) {}
+
+    /**
+     * A number that a source gives.
+     *
+     * @param source who gave it and which article prints it
+     */
+    public record FigureLine(String value, String source, ArticleId article) {}
+
+    /**
+     * A quote said on the occasion.
+     *
+     * @param role what the speaker was at the time, null when not known
+     * @param manner how the words came to the page
+     * @param words all of them; in quotation marks unless {@code reported}
+     * @param saidNote when it was said, where that is not printed in the source; else null
+     * @param saidEvidence why that date is believed, empty where nothing needs saying
+     */
+    public record QuoteCard(
+            QuoteId quote,
+            SpeakerId speaker,
+            String speakerName,
+            @Nullable SideId side,
+            @Nullable String role,
+            String manner,
+            boolean reported,
+            String words,
+            @Nullable String saidNote,
+            String saidEvidence) {}
+
+    /**
+     * An article that tells of the event.
+     *
+     * @param passage the place in the text that the dossier carries, null when not known
+     * @param detail what stands there
+     */
+    public record EvidenceLine(ArticleId article, String title, String detail, @Nullable TextRange passage) {}
+
+    /**
+     * A tie to another event, read from the shown one.
+     *
+     * @param words for example "responds to"
+     * @param outward whether the shown event is the one that does so
+     * @param title of the other event
+     * @param date of the other event, short
+     * @param inferred whether the dossier's author infers the tie
+     * @param note why, empty where nothing needs saying
+     */
+    public record RelationLine(
+            EventId event,
+            Relation.Kind kind,
+            boolean outward,
+            String words,
+            String title,
+            String date,
+            boolean inferred,
+            String note) {}
+}

@@ -1,0 +1,5 @@
+/** What the source reader shows. */
+@NullMarked
+package org.demarche.state.reader;
+
+import org.jspecify.annotations.NullMarked;

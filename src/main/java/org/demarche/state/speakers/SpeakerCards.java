@@ -1,0 +1,117 @@
+package org.demarche.state.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Directness;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
+import org.demarche.model.Quote;
+import org.demarche.model.Role;
+import org.demarche.model.Side;
+import org.demarche.model.Speaker;
+import org.demarche.model.edtf.Edtf;
+import org.demarche.model.id.EventId;
+import org.demarche.model.id.QuoteId;
+import org.demarche.state.Focus;
+import org.demarche.state.caption.DateWords;
+import org.demarche.state.caption.Manner;
+import org.demarche.state.caption.QuoteWords;
+import org.demarche.state.speakers.SpeakerCard.Line;
+import org.demarche.state.speakers.SpeakerCard.Occasion;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the cards of a dossier's speakers. */
+public final class SpeakerCards {
+    private static final int OPENING_LENGTH = 60;
+
+    private final DossierIndex index;
+
+    public SpeakerCards(DossierIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * The card of a speaker.
+     *
+     * @param shown the quotes that the filter lets through
+     * @param focus tells at what time the role is wanted
+     */
+    public SpeakerCard card(Speaker speaker, Set<QuoteId> shown, Focus focus) {
+        List<Quote> quotes = new ArrayList<>(index.quotesOf(speaker.id()));
+        quotes.sort(Comparator.comparingLong(quote -> quote.attribution().said().date().bounds().earliest()));
+        List<Occasion> occasions = occasions(quotes, shown);
+        return new SpeakerCard(speaker.id(), speaker.name(), speaker.side(),
+                Optional.ofNullable(speaker.side()).flatMap(index::side).map(Side::name).orElse(null),
+                role(speaker, quotes, focus), speaker.aliases(), tally(quotes, occasions.size()), occasions);
+    }
+
+    private List<Occasion> occasions(List<Quote> quotes, Set<QuoteId> shown) {
+        Map<String, List<Quote>> grouped = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            EventId event = quote.event();
+            String key = event == null ? quote.attribution().said().date().text() : event.value();
+            grouped.computeIfAbsent(key, _ -> new ArrayList<>()).add(quote);
+        }
+        return grouped.values().stream().map(group -> occasion(group, shown)).toList();
+    }
+
+    private Occasion occasion(List<Quote> group, Set<QuoteId> shown) {
+        EventId event = group.getFirst().event();
+        String title = Optional.ofNullable(event).flatMap(index::event).map(Event::title).orElse("On another occasion");
+        return new Occasion(event, title, group.stream().map(quote -> line(quote, shown)).toList());
+    }
+
+    private static Line line(Quote quote, Set<QuoteId> shown) {
+        return new Line(quote.id(), DateWords.brief(quote.attribution().said().date()),
+                QuoteWords.opening(quote, OPENING_LENGTH), quote.directness() == Directness.REPORTED,
+                shown.contains(quote.id()), note(quote));
+    }
+
+    private static String note(Quote quote) {
+        String said = Manner.of(quote) + ", " + Manner.said(quote.attribution());
+        String evidence = quote.attribution().said().evidence();
+        return evidence.isBlank() ? said : said + "\n" + evidence;
+    }
+
+    private static String tally(List<Quote> quotes, int occasions) {
+        long sources = quotes.stream().map(Quote::article).distinct().count();
+        long reported = quotes.stream().filter(quote -> quote.directness() == Directness.REPORTED).count();
+        long quoted = quotes.size() - reported;
+        if (quotes.isEmpty()) {
+            return "Not quoted";
+        }
+        String what = reported == 0 ? counted(quoted, "quote")
+                : quoted == 0 ? counted(reported, "reported statement")
+                : counted(quoted, "quote") + " and " + counted(reported, "reported statement");
+        return what + " on " + counted(occasions, "occasion") + ", in " + counted(sources, "source");
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** The office at the time of the quote in focus, else of the event in focus, else of the first quote. */
+    private @Nullable String role(Speaker speaker, List<Quote> quotes, Focus focus) {
+        Optional<Quote> chosen = Optional.ofNullable(focus.quote())
+                .flatMap(index::quote)
+                .filter(quote -> quote.speaker().equals(speaker.id()));
+        Optional<Edtf> event = Optional.ofNullable(focus.event()).flatMap(index::event).map(e -> e.when().date());
+        Optional<Edtf> first = quotes.stream().map(quote -> quote.attribution().said().date()).findFirst();
+        return chosen.map(quote -> quote.attribution().said().date())
+                .or(() -> event)
+                .or(() -> first)
+                .flatMap(speaker::roleAt)
+                .map(SpeakerCards::withPeriod)
+                .or(() -> chosen.map(quote -> quote.attribution().role()))
+                .orElse(null);
+    }
+
+    private static String withPeriod(Role role) {
+        return role.title() + ", " + DateWords.brief(role.period());
+    }
+}

@@ -1,0 +1,5 @@
+/** What a speaker's card shows. */
+@NullMarked
+package org.demarche.state.speakers;
+
+import org.jspecify.annotations.NullMarked;
