@@ -5,12 +5,18 @@ import java.util.stream.LongStream;
 import org.demarche.model.edtf.Bounds;
 
 /**
- * A closed stretch of time.
+ * A stretch of time, half-open.
  *
- * @param start first moment, in ms as {@link Bounds} counts them
- * @param end first moment after it, later than {@code start}
+ * @param start first moment, in ms
+ * @param end first moment after it, in ms, later than {@code start}
  */
 public record TimeWindow(long start, long end) {
+    /**
+     * The farthest moment from the epoch that geometry works with, in ms: differences of two such moments still fit a
+     * {@code long}.
+     */
+    static final long FARTHEST = Long.MAX_VALUE / 2 - 1;
+
     private static final long DAY = 86_400_000L;
 
     public TimeWindow {
@@ -19,25 +25,47 @@ public record TimeWindow(long start, long end) {
         }
     }
 
-    /** Its length in ms. */
+    /** The window of closed or open bounds; an open side reaches as far as geometry goes. */
+    public static TimeWindow of(Bounds bounds) {
+        long start = Math.clamp(bounds.earliest(), -FARTHEST, FARTHEST - 1);
+        return new TimeWindow(start, Math.clamp(bounds.latest(), start + 1, FARTHEST));
+    }
+
+    /** The length in ms. */
     public long duration() {
         return end - start;
     }
 
-    /** Whether the moment lies in it. */
+    /** The moment in the middle. */
+    public long middle() {
+        return start + (end - start) / 2;
+    }
+
+    /** Whether the moment lies in the window. */
     public boolean contains(long moment) {
         return start <= moment && moment < end;
     }
 
-    /** Whether the two share a moment. */
+    /** Whether the two windows share a moment. */
+    public boolean intersects(TimeWindow other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** Whether the window shares a moment with what lies between the bounds. */
     public boolean intersects(Bounds bounds) {
         return start < bounds.latest() && bounds.earliest() < end;
     }
 
-    /** The same, longer by a fraction of its length on each side. */
+    /** The smallest window that holds both. */
+    public TimeWindow union(TimeWindow other) {
+        return new TimeWindow(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /** The window with {@code fraction} of its length added on either side. */
     public TimeWindow expandedBy(double fraction) {
         long margin = Math.round(duration() * fraction);
-        return new TimeWindow(start - margin, end + margin);
+        long from = Math.max(start - margin, -FARTHEST);
+        return new TimeWindow(from, Math.max(from + 1, Math.min(end + margin, FARTHEST)));
     }
 
     /** The stretch in which all of the bounds' known ends lie, with a margin; the year 1970 where none is known. */

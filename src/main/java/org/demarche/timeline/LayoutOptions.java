@@ -1,0 +1,40 @@
+package org.demarche.timeline;
+
+import java.util.Locale;
+
+/**
+ * How a timeline is laid out.
+ *
+ * @param density how tall rows are
+ * @param locale of the dates on the axis
+ */
+public record LayoutOptions(Density density, Locale locale) {
+    /** Comfortable rows and British dates. */
+    public static final LayoutOptions STANDARD = new LayoutOptions(Density.COMFORTABLE, Locale.UK);
+
+    /** The height of the axis above the lanes, in px. */
+    public static final double AXIS_HEIGHT = 42;
+
+    /** How much air there is between rows. */
+    public enum Density {
+        COMPACT(18, 11), COMFORTABLE(22, 12);
+
+        private final double rowHeight;
+        private final double textSize;
+
+        Density(double rowHeight, double textSize) {
+            this.rowHeight = rowHeight;
+            this.textSize = textSize;
+        }
+
+        /** The height of a row of titles, in px. */
+        public double rowHeight() {
+            return rowHeight;
+        }
+
+        /** The size of a title, in px. */
+        public double textSize() {
+            return textSize;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.demarche.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out the overview strip. Equal arguments give equal scenes; safe for any thread. */
+public final class OverviewLayout {
+    private static final double BAR = 3;
+    private static final double STEP = 4;
+    private static final double PADDING = 6;
+
+    private final TextMeasure measure;
+
+    public OverviewLayout(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /**
+     * Lays out the strip below a timeline of the same width.
+     *
+     * @param viewport of the timeline
+     * @param height of the strip, in px
+     */
+    public OverviewScene layout(TimelineModel model, Viewport viewport, Folds folds, double height) {
+        double gutter = viewport.gutter();
+        Box plot = new Box(gutter, 0, viewport.plotWidth(), height);
+        TimeScale scale = model.home(viewport.width(), viewport.height(), folds).scale(folds);
+        TimeScale shown = viewport.scale(folds);
+        List<SceneItem> items = new ArrayList<>();
+        items.add(new SceneItem.AxisBand(new Box(0, 0, viewport.width(), height)));
+        double left = Math.clamp(scale.x(shown.window().start()), 0, plot.width() - 2);
+        double right = Math.clamp(scale.x(shown.window().end()), left + 2, plot.width());
+        Box brush = new Box(plot.x() + left, 1, right - left, height - 2);
+        items.add(new SceneItem.Brush(brush));
+        bars(model, scale, plot, brush, items);
+        scaleBar(shown, gutter, height, items);
+        return new OverviewScene(viewport.width(), height, items, plot, scale, brush);
+    }
+
+    private static void bars(TimelineModel model, TimeScale scale, Box plot, Box brush, List<SceneItem> items) {
+        int[] counts = new int[(int) Math.ceil(plot.width() / STEP)];
+        int most = 1;
+        for (int number = 0; number < model.size(); number++) {
+            int bucket = (int) (scale.x(model.extent(number).anchor()) / STEP);
+            if (bucket >= 0 && bucket < counts.length) {
+                most = Math.max(most, ++counts[bucket]);
+            }
+        }
+        double room = plot.height() - 2 * PADDING;
+        for (int bucket = 0; bucket < counts.length; bucket++) {
+            if (counts[bucket] > 0) {
+                double x = plot.x() + bucket * STEP;
+                double bar = Math.max(3, Math.round(room * counts[bucket] / most));
+                items.add(new SceneItem.OverviewBar(new Box(x, plot.bottom() - PADDING - bar, BAR, bar),
+                        brush.contains(x + BAR / 2, brush.centerY())));
+            }
+        }
+    }
+
+    private void scaleBar(TimeScale shown, double gutter, double height, List<SceneItem> items) {
+        TextStyle style = new TextStyle(11, TextStyle.Weight.REGULAR);
+        for (RoundDuration duration : RoundDuration.FROM_LONG) {
+            double length = duration.ms() * shown.pxPerMs();
+            double text = measure.width(duration.name(), style);
+            if (length >= 8 && 14 + text + 8 + length + 8 <= gutter) {
+                double middle = height / 2;
+                items.add(new SceneItem.Label(new Box(14, middle - 8, text, 16), middle + style.middleToBaseline(),
+                        duration.name(), style, SceneItem.Ink.QUIET, SceneItem.NO_TONE, null));
+                items.add(new SceneItem.ScaleBar(new Box(14 + text + 8, middle - 4, length, 8)));
+                return;
+            }
+        }
+    }
+}
