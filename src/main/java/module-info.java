@@ -4,6 +4,8 @@ module org.demarche {
     requires java.desktop;
     requires java.logging;
     requires javafx.controls;
+    // Asked of by Lucene about the virtual machine; an image linked without it starts with a warning.
+    requires jdk.management;
     requires jfx.incubator.richtext;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
