@@ -80,7 +80,8 @@ final class DossierArbitraries {
 
     private static Arbitrary<Edtf> dates() {
         return Arbitraries.of("2011-09-07", "1982-02-02", "2012-02-29", "2011-10", "1982~", "201X-XX-XX",
-                "2011-02/2012-05?", "2011-03-15/..", "[2011-08-02,2011-08-03]", "2011-10-04T15:30:00Z").map(Edtf::parse);
+                "2011-02/2012-05?", "2011-03-15/..", "[2011-08-02,2011-08-03]", "2011-10-04T15:30:00Z")
+                .map(Edtf::parse);
     }
 
     private static Arbitrary<Dated> dated() {
