@@ -41,7 +41,7 @@ final class DateParser {
             month(year);
         }
         if (in.skip('T')) {
-            clock();
+            clock(year);
         }
         DateFields fields = new DateFields(year, month, season, day, clock,
                 yearQualifier, monthQualifier, dayQualifier);
@@ -58,7 +58,7 @@ final class DateParser {
         }
         Qualifier left = Qualifier.read(in);
         Digits digits = in.pattern(2, "a month has two digits");
-        season = digits.unspecified() ? null : Season.withCode(Integer.parseInt(digits.pattern()));
+        season = digits.unspecified() ? null : Season.withCode(digits.number());
         if (season == null) {
             if (digits.within(1, 12).findAny().isEmpty()) {
                 throw in.fault("month " + digits + " does not exist");
@@ -89,9 +89,12 @@ final class DateParser {
         yearQualifier = yearQualifier.and(right);
     }
 
-    private void clock() {
-        if (day == null) {
+    private void clock(StatedYear year) {
+        if (month == null || day == null) {
             throw in.fault("a time of day needs a day");
+        }
+        if (year.digits().unspecified() || month.unspecified() || day.unspecified()) {
+            throw in.fault("a date with a time of day has no unspecified digits");
         }
         if (yearQualifier.and(monthQualifier).and(dayQualifier) != Qualifier.NONE) {
             throw in.fault("a date with a time of day has no qualifier");
@@ -138,7 +141,7 @@ final class DateParser {
         if (month == null || month.unspecified() || year.digits().unspecified()) {
             return "no day of the calendar fits these digits";
         }
-        String name = Month.of(Integer.parseInt(month.pattern())).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String name = Month.of(month.number()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return name + " " + year.estimate() + " has no day " + fields.day();
     }
 }

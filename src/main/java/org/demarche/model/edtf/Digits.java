@@ -55,9 +55,24 @@ public record Digits(String pattern) {
         return IntStream.rangeClosed(first, last).filter(this::fits);
     }
 
+    /**
+     * The number that the digits are.
+     *
+     * @throws NumberFormatException if any is unspecified, or there are too many
+     */
+    int number() {
+        return Integer.parseInt(pattern);
+    }
+
     /** The digits with 0 in every place that is unspecified. */
     String least() {
         return pattern.replace(UNSPECIFIED, '0');
+    }
+
+    /** The same, but with 1 in the last place that is unspecified; at least one must be. */
+    String leastPositive() {
+        int last = pattern.lastIndexOf(UNSPECIFIED);
+        return new StringBuilder(least()).replace(last, last + 1, "1").toString();
     }
 
     /** The digits with 9 in every place that is unspecified. */

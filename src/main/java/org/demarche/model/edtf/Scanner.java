@@ -102,7 +102,7 @@ final class Scanner {
             position++;
         }
         int found = position - start;
-        if (found < count && !atEnd() && PUNCTUATION.indexOf(text.charAt(position)) < 0) {
+        if (found < count && !atEnd() && (found == 0 || PUNCTUATION.indexOf(text.charAt(position)) < 0)) {
             throw unexpected();
         }
         if (found != count) {

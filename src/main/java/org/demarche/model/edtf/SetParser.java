@@ -35,6 +35,9 @@ final class SetParser {
         do {
             member(closing);
         } while (in.skip(','));
+        if (earlier && later && members.size() == 1) {
+            throw in.fault("one date with '..' on both sides leaves nothing out");
+        }
         if (in.atEnd()) {
             throw in.fault("the set is not closed with '" + closing + "'");
         }

@@ -69,7 +69,7 @@ public record StatedYear(boolean negative, Digits digits, int exponent, int sign
             return value - value % step();
         }
         // Nobody writes -0000: with a sign, the digits that are not specified cannot all be zero.
-        return negative ? Math.max(1, value) : value;
+        return negative && value == 0 ? value(digits.leastPositive()) : value;
     }
 
     private long greatest() {
