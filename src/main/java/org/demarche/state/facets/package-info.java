@@ -1,0 +1,5 @@
+/** What the pane of facets shows. */
+@NullMarked
+package org.demarche.state.facets;
+
+import org.jspecify.annotations.NullMarked;
