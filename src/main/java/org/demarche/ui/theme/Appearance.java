@@ -1,10 +1,7 @@
 package org.demarche.ui.theme;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -123,7 +120,7 @@ public final class Appearance {
 
     private void apply(Scene scene) {
         scene.getStylesheets().setAll(
-                Stylesheets.url(theme.get().sheet()), Stylesheets.url("base"), textSize(scale.get()));
+                Stylesheets.url("base"), ThemeSheet.url(theme.get(), TEXT_SIZE * scale.get()));
         scene.getPreferences().setColorScheme(theme.get().scheme());
     }
 
@@ -133,11 +130,5 @@ public final class Appearance {
 
     private static double clamped(double scale) {
         return Math.clamp(scale, SCALES.getFirst(), SCALES.getLast());
-    }
-
-    /** A sheet of its own, since only author sheets reach menus and tooltips, which have roots of their own. */
-    private static String textSize(double scale) {
-        String css = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", TEXT_SIZE * scale);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

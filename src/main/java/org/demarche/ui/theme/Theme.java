@@ -3,6 +3,7 @@ package org.demarche.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.ColorScheme;
+import org.demarche.paint.Palette;
 
 /** The two looks of the program. */
 public enum Theme {
@@ -36,6 +37,11 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
+    /** The colours of the timeline in this theme. */
+    public Palette palette() {
+        return this == LIGHT ? Palette.LIGHT : Palette.DARK;
+    }
+
     ColorScheme scheme() {
         return scheme;
     }
@@ -43,10 +49,5 @@ public enum Theme {
     /** The style of all controls, as the address of a style sheet. */
     String controls() {
         return controls;
-    }
-
-    /** Our own colours in this theme, as the name of a style sheet. */
-    String sheet() {
-        return this == LIGHT ? "light" : "dark";
     }
 }
