@@ -3,8 +3,6 @@ package org.demarche.model.edtf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.PrimitiveIterator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the first and the last moment that a date may mean. */
@@ -13,6 +11,8 @@ final class DateBounds {
     private static final long SECOND_MS = 1_000;
     private static final long FAR_PAST = Bounds.OPEN_PAST + 1;
     private static final long FAR_FUTURE = Bounds.OPEN_FUTURE - 1;
+    private static final long FIRST_MOMENT = LocalDate.of((int) Bounds.FIRST_YEAR, 1, 1).toEpochDay() * DAY_MS;
+    private static final long LAST_MOMENT = LocalDate.of((int) Bounds.LAST_YEAR + 1, 1, 1).toEpochDay() * DAY_MS;
 
     private DateBounds() {}
 
@@ -30,11 +30,11 @@ final class DateBounds {
         }
         Digits day = fields.day();
         if (day == null) {
-            int[] months = month.within(1, 12).toArray();
-            return bounds(month(year.earliest(), months[0]), month(year.latest(), months[months.length - 1] + 1));
+            return bounds(month(year.earliest(), month.nearest(1, 12)),
+                    month(year.latest(), month.nearest(12, 1) + 1));
         }
         LocalDate first = extreme(year, month, day, false);
-        LocalDate last = extreme(year, month, day, true);
+        LocalDate last = fields.unspecified() ? extreme(year, month, day, true) : first;
         if (first == null || last == null) {
             return null;
         }
@@ -52,10 +52,11 @@ final class DateBounds {
 
     /** The first or the last day of the calendar that the digits fit, or null if there is none. */
     private static @Nullable LocalDate extreme(StatedYear year, Digits month, Digits day, boolean last) {
-        PrimitiveIterator.OfInt years = ordered((int) year.earliest(), (int) year.latest(), last).iterator();
-        while (years.hasNext()) {
-            int y = years.nextInt();
-            LocalDate found = year.fits(y) ? extremeInYear(y, month, day, last) : null;
+        int earliest = (int) year.earliest();
+        int latest = (int) year.latest();
+        for (int i = 0; i <= latest - earliest; i++) {
+            int candidate = last ? latest - i : earliest + i;
+            LocalDate found = year.fits(candidate) ? extremeInYear(candidate, month, day, last) : null;
             if (found != null) {
                 return found;
             }
@@ -64,19 +65,15 @@ final class DateBounds {
     }
 
     private static @Nullable LocalDate extremeInYear(int year, Digits month, Digits day, boolean last) {
-        PrimitiveIterator.OfInt months = ordered(1, 12, last).filter(month::fits).iterator();
-        while (months.hasNext()) {
-            YearMonth in = YearMonth.of(year, months.nextInt());
-            PrimitiveIterator.OfInt days = ordered(1, in.lengthOfMonth(), last).filter(day::fits).iterator();
-            if (days.hasNext()) {
-                return in.atDay(days.nextInt());
+        for (int i = 1; i <= 12; i++) {
+            YearMonth candidate = YearMonth.of(year, last ? 13 - i : i);
+            int length = candidate.lengthOfMonth();
+            int found = last ? day.nearest(length, 1) : day.nearest(1, length);
+            if (month.fits(candidate.getMonthValue()) && found != Digits.NONE) {
+                return candidate.atDay(found);
             }
         }
         return null;
-    }
-
-    private static IntStream ordered(int first, int last, boolean backwards) {
-        return IntStream.rangeClosed(first, last).map(i -> backwards ? last - (i - first) : i);
     }
 
     /** The start of a month; months after the twelfth are those of the next year. */
@@ -91,8 +88,9 @@ final class DateBounds {
         return LocalDate.of((int) of, (month - 1) % 12 + 1, 1).toEpochDay() * DAY_MS;
     }
 
-    /** Bounds that stay a millisecond apart where both moments are too far away to be told from each other. */
+    /** Bounds that stay a millisecond apart where the whole of them is too far away. */
     private static Bounds bounds(long earliest, long latest) {
-        return new Bounds(Math.min(earliest, FAR_FUTURE - 1), Math.max(latest, FAR_PAST + 1));
+        return new Bounds(earliest >= LAST_MOMENT ? FAR_FUTURE - 1 : earliest,
+                latest <= FIRST_MOMENT ? FAR_PAST + 1 : latest);
     }
 }

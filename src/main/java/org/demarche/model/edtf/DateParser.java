@@ -8,7 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one date.
+ * Reads one date: days, months, years and times of day (level 0); seasons, a qualifier of the whole and unspecified
+ * digits at the end (level 1); parts of the year, qualifiers of parts and unspecified digits anywhere (level 2).
  *
  * <p>A qualifier to the left of a part is about that part only; to the right of a part it is about that part and all
  * parts before it. At the end of the date, it is thus about the whole date.
@@ -60,7 +61,7 @@ final class DateParser {
         Digits digits = in.pattern(2, "a month has two digits");
         season = digits.unspecified() ? null : Season.withCode(digits.number());
         if (season == null) {
-            if (digits.within(1, 12).findAny().isEmpty()) {
+            if (digits.nearest(1, 12) == Digits.NONE) {
                 throw in.fault("month " + digits + " does not exist");
             }
             month = digits;
@@ -79,7 +80,7 @@ final class DateParser {
         }
         Qualifier left = Qualifier.read(in);
         Digits digits = in.pattern(2, "a day has two digits");
-        if (digits.within(1, 31).findAny().isEmpty()) {
+        if (digits.nearest(1, 31) == Digits.NONE) {
             throw in.fault("day " + digits + " does not exist");
         }
         day = digits;

@@ -10,10 +10,13 @@ import java.util.stream.IntStream;
  * @param pattern {@code 0} to {@code 9} and {@code X}, at least one
  */
 public record Digits(String pattern) {
+    /** Stands for no number at all. */
+    static final int NONE = -1;
+
     private static final char UNSPECIFIED = 'X';
 
     public Digits {
-        if (pattern.isEmpty() || !pattern.chars().allMatch(c -> c == UNSPECIFIED || (c >= '0' && c <= '9'))) {
+        if (!madeOfDigits(pattern)) {
             throw new IllegalArgumentException("'" + pattern + "' is not made of digits and X");
         }
     }
@@ -55,6 +58,17 @@ public record Digits(String pattern) {
         return IntStream.rangeClosed(first, last).filter(this::fits);
     }
 
+    /** The number nearest to the first that may be meant, up or down to the last; {@link #NONE} if there is none. */
+    int nearest(int first, int last) {
+        int step = first <= last ? 1 : -1;
+        for (int number = first; number != last + step; number += step) {
+            if (fits(number)) {
+                return number;
+            }
+        }
+        return NONE;
+    }
+
     /**
      * The number that the digits are.
      *
@@ -78,6 +92,16 @@ public record Digits(String pattern) {
     /** The digits with 9 in every place that is unspecified. */
     String greatest() {
         return pattern.replace(UNSPECIFIED, '9');
+    }
+
+    private static boolean madeOfDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != UNSPECIFIED && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     @Override
