@@ -1,0 +1,87 @@
+package org.demarche.state.loading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.demarche.state.OpenDossier;
+import org.demarche.state.SmallDispute;
+import org.demarche.state.Workspace;
+import org.demarche.store.DossierReader;
+import org.demarche.work.ExecutorTaskRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierLoadingTest {
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final List<String> failures = new ArrayList<>();
+    private final Workspace workspace = new Workspace(SmallDispute.open());
+    private final DossierLoading loading = new DossierLoading(workspace,
+            new ExecutorTaskRunner(background::add, Runnable::run), new DossierReader(),
+            (title, sentence) -> failures.add(title + ": " + sentence));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileThatCanBeReadTakesThePlaceOfTheOpenDossier() throws IOException {
+        Path file = dossier("one.json", "One");
+        loading.open(file);
+        assertEquals("A small dispute", title());
+        work();
+        assertEquals("One", title());
+        assertEquals(file, workspace.snapshot().dossier().file());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsReportedAndTheOpenDossierStaysAsItWas() throws IOException {
+        OpenDossier before = workspace.snapshot().dossier();
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1, \"title\": \"Half");
+        loading.open(file);
+        work();
+        assertSame(before, workspace.snapshot().dossier());
+        assertEquals(1, failures.size());
+        assertTrue(failures.getFirst().startsWith("The dossier was not opened: "), failures.getFirst());
+        assertTrue(failures.getFirst().contains("broken.json"), failures.getFirst());
+    }
+
+    @Test
+    void aSecondWishTakesThePlaceOfTheFirst() throws IOException {
+        loading.open(dossier("one.json", "One"));
+        loading.open(dossier("two.json", "Two"));
+        work();
+        assertEquals("Two", title());
+        workspace.back();
+        assertEquals("Two", title());
+    }
+
+    @Test
+    void theBundledDossierOpensWithoutAFile() {
+        loading.openBundled();
+        work();
+        assertTrue(title().contains("Syria"), title());
+        assertEquals(null, workspace.snapshot().dossier().file());
+    }
+
+    private Path dossier(String name, String title) throws IOException {
+        return Files.writeString(folder.resolve(name), "{\"format\": 1, \"title\": \"" + title + "\"}");
+    }
+
+    private String title() {
+        return workspace.index().dossier().title();
+    }
+
+    private void work() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+}
