@@ -60,7 +60,7 @@ final class Entries {
         add(parts, Tier.ACCOUNT, attribution.medium());
         add(parts, Tier.ACCOUNT, DateWords.of(attribution.said().date()));
         return new Entry(HitKind.QUOTE, quote.id(), new Part(Tier.WORDS, nameOf(quote.speaker())), parts,
-                List.of(quote.words()), start(attribution.said().date()));
+                List.of(), start(attribution.said().date()));
     }
 
     private Entry event(Event event) {

@@ -15,7 +15,11 @@ final class Folding {
     /** The text in its folded form. Folding it again changes nothing. */
     static String fold(CharSequence text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> fold(codePoint, folded));
+        for (int i = 0; i < text.length();) {
+            int codePoint = Character.codePointAt(text, i);
+            fold(codePoint, folded);
+            i += Character.charCount(codePoint);
+        }
         return folded.toString();
     }
 

@@ -89,7 +89,7 @@ class LuceneSearchTest {
         assertEquals(query, SEARCH.search(query, 10).query());
     }
 
-    @Property
+    @Property(tries = 300)
     void everyStringIsAQuery(@ForAll String query) {
         SearchResults results = SEARCH.search(query, 3);
 
