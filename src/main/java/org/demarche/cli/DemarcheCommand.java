@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.store.DossierException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,12 +49,13 @@ final class DemarcheCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WindowUnavailableException {
+    public Integer call() throws DossierException, WindowUnavailableException, InterruptedException {
+        DossierReading reading = DossierReading.start(dossier);
         Optional<Obstacle> obstacle = desktop.obstacle();
         if (obstacle.isPresent()) {
             throw new WindowUnavailableException(obstacle.get());
         }
-        window.open(dossier);
+        window.open(reading);
         return 0;
     }
 }

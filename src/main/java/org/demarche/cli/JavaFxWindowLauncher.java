@@ -1,18 +1,24 @@
 package org.demarche.cli;
 
-import java.nio.file.Path;
+import org.demarche.store.DossierException;
 import org.demarche.ui.workbench.DemarcheApp;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the JavaFX window. */
 final class JavaFxWindowLauncher implements WindowLauncher {
 
     @Override
-    public void open(@Nullable Path dossier) throws WindowUnavailableException {
+    public void open(DossierReading dossier)
+            throws DossierException, WindowUnavailableException, InterruptedException {
+        var announcement = StartupAnnouncement.asConfigured();
         try {
-            DemarcheApp.open(new DemarcheApp.Request(dossier, StartupAnnouncement.asConfigured()));
+            DemarcheApp.open(new DemarcheApp.Request(dossier.file(), dossier::await, announcement));
         } catch (UnsupportedOperationException | LinkageError noToolkit) {
             throw new WindowUnavailableException(Obstacle.TOOLKIT_FAILED, noToolkit);
+        } catch (RuntimeException failed) {
+            if (failed.getCause() instanceof DossierException unreadable) {
+                throw unreadable;
+            }
+            throw failed;
         }
     }
 }

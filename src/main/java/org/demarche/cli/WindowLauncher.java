@@ -1,16 +1,16 @@
 package org.demarche.cli;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.demarche.store.DossierException;
 
 /** Opens the program's window; the command line knows nothing else about it. */
+@FunctionalInterface
 interface WindowLauncher {
 
     /**
      * Opens the window and returns when the person has closed it. To be called once in the life of the process.
      *
-     * @param dossier the file to open; null: the dossier that comes with the program
+     * @throws DossierException if the dossier cannot be read; no window was shown then
      * @throws WindowUnavailableException if this system cannot show a window
      */
-    void open(@Nullable Path dossier) throws WindowUnavailableException;
+    void open(DossierReading dossier) throws DossierException, WindowUnavailableException, InterruptedException;
 }

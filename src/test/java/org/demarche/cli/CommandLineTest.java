@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.store.BundledDossier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -27,7 +28,7 @@ class CommandLineTest {
     }
 
     private int run(String... args) {
-        return run(opened::add, Optional::empty, args);
+        return run(reading -> opened.add(reading.file()), Optional::empty, args);
     }
 
     @Test
@@ -69,6 +70,19 @@ class CommandLineTest {
     void twoDossiersAreBadUsage() {
         assertEquals(2, run("a.json", "b.json"));
         assertEquals("demarche: Unmatched argument at index 1: 'b.json'\nSee: demarche --help\n", lines(err));
+    }
+
+    @Test
+    void aDossierThatCannotBeReadIsOneSentence() {
+        assertEquals(2, run(DossierReading::await, Optional::empty, "gone.json"));
+        assertTrue(lines(err).matches("demarche: .*gone\\.json.*\\.\n"), err::toString);
+    }
+
+    @Test
+    void theBundledDossierCanBeRead() {
+        var titles = new ArrayList<String>();
+        assertEquals(0, run(reading -> titles.add(reading.await().title()), Optional::empty));
+        assertEquals(List.of(BundledDossier.open().title()), titles);
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.demarche.ui.workbench;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.demarche.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,12 @@ public final class DemarcheApp extends Application {
     /**
      * What the window is opened with.
      *
-     * @param dossier the file to show; null: the dossier that comes with the program
+     * @param file where the dossier stands; null: it is the one that comes with the program
+     * @param dossier gives the dossier, or throws the sentence that says why it cannot be read; may wait, so to be
+     *     called in {@link DemarcheApp#init}
      * @param onFirstFrame run on the FX thread when the first frame with the dossier's events is on the screen
      */
-    public record Request(@Nullable Path dossier, Runnable onFirstFrame) {}
+    public record Request(@Nullable Path file, Callable<Dossier> dossier, Runnable onFirstFrame) {}
 
     /**
      * Opens the window and returns when it has been closed. Works once in the life of the process.
@@ -39,17 +44,24 @@ public final class DemarcheApp extends Application {
         launch(DemarcheApp.class);
     }
 
+    private @Nullable Dossier dossier;
+
+    @Override
+    public void init() throws Exception {
+        dossier = request().dossier().call();
+    }
+
     @Override
     public void start(Stage stage) {
-        Request request = REQUEST.get();
-        if (request == null) {
-            throw new IllegalStateException("Opened without a request");
-        }
-        Path dossier = request.dossier();
-        var scene = new Scene(new StackPane(new Label(dossier == null ? "Demarche" : dossier.toString())), 960, 640);
-        FirstFrame.await(scene, request.onFirstFrame());
+        String title = dossier == null ? "" : dossier.title();
+        var scene = new Scene(new StackPane(new Label(title)), 960, 640);
+        FirstFrame.await(scene, request().onFirstFrame());
         stage.setScene(scene);
         stage.setTitle("Demarche");
         stage.show();
+    }
+
+    private static Request request() {
+        return Objects.requireNonNull(REQUEST.get(), "opened without a request");
     }
 }
