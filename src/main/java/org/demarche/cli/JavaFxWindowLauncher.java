@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.demarche.store.DossierException;
 import org.demarche.ui.workbench.DemarcheApp;
 
@@ -7,16 +8,26 @@ import org.demarche.ui.workbench.DemarcheApp;
 final class JavaFxWindowLauncher implements WindowLauncher {
 
     @Override
-    public void open(DossierReading dossier)
-            throws DossierException, WindowUnavailableException, InterruptedException {
+    public void open(DossierReading reading) throws DossierException, WindowUnavailableException {
+        var toolkitRuns = new AtomicBoolean();
         var announcement = StartupAnnouncement.asConfigured();
-        try {
-            DemarcheApp.open(new DemarcheApp.Request(dossier.file(), dossier::await, announcement));
-        } catch (UnsupportedOperationException | LinkageError noToolkit) {
-            throw new WindowUnavailableException(Obstacle.TOOLKIT_FAILED, noToolkit);
-        } catch (RuntimeException failed) {
+        try (var errors = HeldBackErrors.begin()) {
+            DemarcheApp.open(new DemarcheApp.Request(
+                    reading.file(),
+                    () -> {
+                        toolkitRuns.set(true);
+                        return reading.await();
+                    },
+                    () -> {
+                        errors.letGo();
+                        announcement.run();
+                    }));
+        } catch (RuntimeException | LinkageError failed) {
             if (failed.getCause() instanceof DossierException unreadable) {
                 throw unreadable;
+            }
+            if (!toolkitRuns.get()) {
+                throw new WindowUnavailableException(Obstacle.TOOLKIT_FAILED, failed);
             }
             throw failed;
         }
