@@ -1,0 +1,76 @@
+package org.demarche.state.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
+import org.demarche.model.edtf.Bounds;
+import org.demarche.model.edtf.Edtf;
+import org.demarche.model.edtf.EdtfDate;
+import org.demarche.model.edtf.EdtfWords;
+import org.demarche.model.edtf.Precision;
+import org.demarche.model.id.EventId;
+import org.demarche.timeline.Hit;
+
+/**
+ * What is told of the thing under the pointer.
+ *
+ * @param title the first line
+ * @param lines the lines below
+ */
+public record HoverText(String title, List<String> lines) {
+    /** The most members of a cluster that are listed. */
+    static final int LISTED = 8;
+
+    public HoverText {
+        lines = List.copyOf(lines);
+    }
+
+    /** The text for what was hit; empty where there is nothing to tell. */
+    public static Optional<HoverText> of(DossierIndex index, Hit hit) {
+        return switch (hit) {
+            case Hit.EventHit(EventId id) -> index.event(id).map(event -> ofEvent(index, event));
+            case Hit.ClusterHit cluster -> Optional.of(ofCluster(index, cluster.events()));
+            case Hit.LaneHeaderHit _, Hit.AxisHit _, Hit.Nothing _ -> Optional.empty();
+        };
+    }
+
+    private static HoverText ofEvent(DossierIndex index, Event event) {
+        List<String> lines = new ArrayList<>();
+        Edtf date = event.when().date();
+        lines.add(EdtfWords.full(date) + (event.place() == null ? "" : " · " + event.place()));
+        if (!certain(date)) {
+            lines.add(boundsInWords(date.bounds()));
+        }
+        int quotes = index.quotesOf(event.id()).size();
+        if (quotes > 0) {
+            lines.add(quotes == 1 ? "1 statement" : quotes + " statements");
+        }
+        return new HoverText(event.title(), lines);
+    }
+
+    private static HoverText ofCluster(DossierIndex index, List<EventId> members) {
+        List<String> lines = new ArrayList<>();
+        members.stream().limit(LISTED).map(index::event).flatMap(Optional::stream)
+                .map(event -> EdtfWords.brief(event.when().date()) + " · " + event.title())
+                .forEach(lines::add);
+        if (members.size() > LISTED) {
+            lines.add("and " + (members.size() - LISTED) + " more");
+        }
+        return new HoverText(members.size() + " events", lines);
+    }
+
+    private static boolean certain(Edtf date) {
+        return date instanceof EdtfDate single && !single.uncertain() && !single.approximate()
+                && !single.unspecified();
+    }
+
+    private static String boundsInWords(Bounds bounds) {
+        String earliest = bounds.earliest() == Bounds.OPEN_PAST ? "without a known beginning"
+                : "earliest " + EdtfWords.full(bounds.earliest(), Precision.DAY);
+        String latest = bounds.latest() == Bounds.OPEN_FUTURE ? "without a known end"
+                : "latest " + EdtfWords.full(bounds.latest() - 1, Precision.DAY);
+        return earliest + ", " + latest;
+    }
+}

@@ -1,0 +1,82 @@
+package org.demarche.state.timeline;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
+import org.demarche.model.Quote;
+import org.demarche.model.id.ArticleId;
+import org.demarche.model.id.EventId;
+import org.demarche.model.id.SpeakerId;
+import org.demarche.state.Focus;
+import org.demarche.state.Snapshot;
+import org.demarche.timeline.Emphasis;
+import org.demarche.timeline.Folds;
+import org.demarche.timeline.TimelineModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline that belongs to a snapshot: which events, in which lanes, and which stand out. Immutable.
+ *
+ * @param folds in use: those of the model, or none when the view shows time at its full length
+ */
+public record TimelineContent(Snapshot snapshot, TimelineModel model, Folds folds) {
+
+    /** The timeline of a snapshot, built anew. */
+    public static TimelineContent of(Snapshot snapshot) {
+        TimelineModel model = TimelineModel.of(
+                snapshot.index(), event -> snapshot.visible().events().contains(event.id()), snapshot.view().lanes());
+        return new TimelineContent(snapshot, model, foldsOf(snapshot, model));
+    }
+
+    /** The timeline of a later snapshot, which takes over what is still right. */
+    public TimelineContent next(Snapshot later) {
+        boolean sameEvents = later.dossier() == snapshot.dossier()
+                && later.visible().equals(snapshot.visible())
+                && later.view().lanes() == snapshot.view().lanes();
+        return sameEvents ? new TimelineContent(later, model, foldsOf(later, model)) : of(later);
+    }
+
+    /**
+     * The events that stand out: the one in focus, those of the chosen speaker or article, and the hits of a search.
+     *
+     * @param hits of the search
+     * @param hover the event under the pointer
+     */
+    public Emphasis emphasis(Set<EventId> hits, @Nullable EventId hover) {
+        Focus focus = snapshot.focus();
+        Set<EventId> marked = new HashSet<>(hits);
+        switch (focus.selected()) {
+            case SpeakerId speaker -> addEventsOf(speaker, marked);
+            case ArticleId article -> addEventsOf(article, marked);
+            case null, default -> { }
+        }
+        return new Emphasis(focus.event() == null ? Set.of() : Set.of(focus.event()), marked, hover);
+    }
+
+    private void addEventsOf(SpeakerId speaker, Set<EventId> into) {
+        for (Quote quote : snapshot.index().quotesOf(speaker)) {
+            if (quote.event() != null) {
+                into.add(quote.event());
+            }
+        }
+    }
+
+    private void addEventsOf(ArticleId article, Set<EventId> into) {
+        DossierIndex index = snapshot.index();
+        for (Event event : index.dossier().events()) {
+            if (event.mentions().stream().anyMatch(mention -> mention.article().equals(article))) {
+                into.add(event.id());
+            }
+        }
+        for (Quote quote : index.quotesOf(article)) {
+            if (quote.event() != null) {
+                into.add(quote.event());
+            }
+        }
+    }
+
+    private static Folds foldsOf(Snapshot snapshot, TimelineModel model) {
+        return snapshot.view().folded() ? model.folds() : Folds.NONE;
+    }
+}

@@ -1,0 +1,120 @@
+package org.demarche.ui.timeline;
+
+import java.util.Set;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.demarche.model.id.EventId;
+import org.demarche.paint.Palette;
+import org.demarche.paint.TimelinePainter;
+import org.demarche.state.timeline.TimelineContent;
+import org.demarche.timeline.Hit;
+import org.demarche.timeline.LayoutOptions;
+import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.TimelineLayout;
+import org.demarche.timeline.TimelineScene;
+import org.demarche.timeline.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a timeline as large as it is, once per pulse when something changed, and answers what lies where.
+ *
+ * <p>What it is asked is the scene that it draws.
+ */
+final class TimelineCanvas extends Region {
+    private final Canvas canvas = new Canvas();
+    private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
+    private final TimelineLayout layout = new TimelineLayout(new FxTextMeasure(), LayoutOptions.STANDARD);
+    private TimelineContent content;
+    private TimeWindow window;
+    private Palette palette;
+    private Set<EventId> hits = Set.of();
+    private @Nullable EventId hover;
+    private @Nullable TimelineScene scene;
+
+    TimelineCanvas(TimelineContent content, TimeWindow window, Palette palette) {
+        this.content = content;
+        this.window = window;
+        this.palette = palette;
+        getChildren().add(canvas);
+        canvas.setMouseTransparent(true);
+        setMinSize(160, 120);
+    }
+
+    void setContent(TimelineContent next) {
+        content = next;
+        refresh();
+    }
+
+    void setWindow(TimeWindow next) {
+        if (!next.equals(window)) {
+            window = next;
+            refresh();
+        }
+    }
+
+    void setPalette(Palette next) {
+        palette = next;
+        refresh();
+    }
+
+    void setHits(Set<EventId> next) {
+        hits = next;
+        refresh();
+    }
+
+    void setHover(@Nullable EventId next) {
+        if (next == null ? hover != null : !next.equals(hover)) {
+            hover = next;
+            refresh();
+        }
+    }
+
+    TimelineContent content() {
+        return content;
+    }
+
+    TimeWindow window() {
+        return window;
+    }
+
+    /** The size and place that are seen now. */
+    Viewport viewport() {
+        return new Viewport(window, Math.max(1, getWidth()), Math.max(1, getHeight()),
+                content.snapshot().view().scrollY());
+    }
+
+    /** What is drawn now. */
+    TimelineScene scene() {
+        TimelineScene current = scene;
+        if (current == null) {
+            current = layout.layout(
+                    content.model(), viewport(), content.folds(), content.emphasis(hits, hover));
+            scene = current;
+        }
+        return current;
+    }
+
+    /** What lies at a point of this node. */
+    Hit hit(double x, double y) {
+        return scene().hit(x, y);
+    }
+
+    private void refresh() {
+        scene = null;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            scene = null;
+        }
+        if (getWidth() > 0 && getHeight() > 0) {
+            // A full clear first lets the canvas drop what it still had to draw.
+            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            TimelinePainter.paint(scene(), painter, palette);
+        }
+    }
+}
