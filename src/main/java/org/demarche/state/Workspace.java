@@ -8,15 +8,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.TextRange;
-import org.demarche.model.edtf.Bounds;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.Id;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.filter.Filter;
 import org.demarche.state.filter.Visible;
+import org.demarche.timeline.Folds;
 import org.demarche.timeline.LaneKind;
 import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.TimelineModel;
 
 /**
  * The one holder of what is open and what is shown: the dossier, the selection, the filter, the visible stretch of time
@@ -27,6 +28,10 @@ import org.demarche.timeline.TimeWindow;
  * that coming back to it shows exactly what was left. Use on one thread, the one that shows the panes.
  */
 public final class Workspace {
+    /** The size of timeline, in px, for which the margins beside all events are reckoned. */
+    private static final double USUAL_WIDTH = 900;
+    private static final double USUAL_HEIGHT = 500;
+
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
@@ -118,9 +123,10 @@ public final class Workspace {
         show(history.replace(view().withScrollY(scrollY)));
     }
 
-    /** Shows all events. */
+    /** Shows all events that the filter lets through. */
     public void fit() {
-        window(homeOf(snapshot().dossier()));
+        Snapshot now = snapshot();
+        window(homeOf(now.dossier(), now.visible(), now.view().folded()));
     }
 
     /** Shows what was shown before the last step, exactly. */
@@ -166,12 +172,13 @@ public final class Workspace {
     }
 
     private static ViewState startOf(OpenDossier dossier) {
-        return new ViewState(Focus.NONE, Filter.ALL, LaneKind.SIDE, homeOf(dossier), true, 0);
+        Visible all = Visible.of(dossier.index(), dossier.facets(), Filter.ALL);
+        return new ViewState(Focus.NONE, Filter.ALL, LaneKind.SIDE, homeOf(dossier, all, true), true, 0);
     }
 
-    private static TimeWindow homeOf(OpenDossier dossier) {
-        return TimeWindow.home(dossier.index().dossier().events().stream()
-                .<Bounds>map(event -> event.when().date().bounds())
-                .toList());
+    private static TimeWindow homeOf(OpenDossier dossier, Visible visible, boolean folded) {
+        TimelineModel model = TimelineModel.of(
+                dossier.index(), event -> visible.events().contains(event.id()), LaneKind.NONE);
+        return model.home(USUAL_WIDTH, USUAL_HEIGHT, folded ? model.folds() : Folds.NONE).window();
     }
 }

@@ -1,7 +1,5 @@
 package org.demarche.timeline;
 
-import java.util.Collection;
-import java.util.stream.LongStream;
 import org.demarche.model.edtf.Bounds;
 
 /**
@@ -17,7 +15,6 @@ public record TimeWindow(long start, long end) {
      */
     static final long FARTHEST = Long.MAX_VALUE / 2 - 1;
 
-    private static final long DAY = 86_400_000L;
 
     public TimeWindow {
         if (end <= start) {
@@ -66,20 +63,6 @@ public record TimeWindow(long start, long end) {
         long margin = Math.round(duration() * fraction);
         long from = Math.max(start - margin, -FARTHEST);
         return new TimeWindow(from, Math.max(from + 1, Math.min(end + margin, FARTHEST)));
-    }
-
-    /** The stretch in which all of the bounds' known ends lie, with a margin; the year 1970 where none is known. */
-    public static TimeWindow home(Collection<Bounds> bounds) {
-        long[] known = bounds.stream()
-                .flatMapToLong(b -> LongStream.of(b.earliest(), b.latest()))
-                .filter(moment -> moment != Bounds.OPEN_PAST && moment != Bounds.OPEN_FUTURE)
-                .sorted()
-                .toArray();
-        if (known.length == 0) {
-            return new TimeWindow(0, 365 * DAY);
-        }
-        long first = known[0];
-        return new TimeWindow(first, Math.max(known[known.length - 1], first + DAY)).expandedBy(0.03);
     }
 
     /** This window when it shows something of the bounds, else one of the same length around their known end. */

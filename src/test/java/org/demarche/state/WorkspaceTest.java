@@ -91,7 +91,7 @@ class WorkspaceTest {
 
     @Test
     void selectingAnEventOutOfSightMovesTheTimelineThere() {
-        TimeWindow july = TimeWindow.home(List.of(bounds("2011-07")));
+        TimeWindow july = TimeWindow.of(bounds("2011-07"));
         workspace.window(july);
         workspace.select(TREATY);
         assertTrue(workspace.view().window().intersects(bounds("1911")));
@@ -100,7 +100,7 @@ class WorkspaceTest {
 
     @Test
     void selectingAnEventInSightLeavesTheTimelineStill() {
-        TimeWindow july = TimeWindow.home(List.of(bounds("2011-07")));
+        TimeWindow july = TimeWindow.of(bounds("2011-07"));
         workspace.window(july);
         workspace.select(TALKS);
         assertEquals(july, workspace.view().window());
@@ -109,12 +109,12 @@ class WorkspaceTest {
     @Test
     void backRestoresSelectionAndViewExactlyAsTheyWereLeft() {
         workspace.select(TALKS);
-        workspace.window(TimeWindow.home(List.of(bounds("2011-07-05"))));
+        workspace.window(TimeWindow.of(bounds("2011-07-05")));
         workspace.scrollY(40);
         ViewState left = workspace.view();
         workspace.select(WE_DO_NOT);
         workspace.lanes(LaneKind.SPEAKER);
-        workspace.window(TimeWindow.home(List.of(bounds("2011"))));
+        workspace.window(TimeWindow.of(bounds("2011")));
         ViewState last = workspace.view();
 
         workspace.back();

@@ -31,7 +31,7 @@ public record TimelineContent(Snapshot snapshot, TimelineModel model, Folds fold
 
     /** The timeline of a later snapshot, which takes over what is still right. */
     public TimelineContent next(Snapshot later) {
-        boolean sameEvents = later.dossier() == snapshot.dossier()
+        boolean sameEvents = later.dossier().equals(snapshot.dossier())
                 && later.visible().equals(snapshot.visible())
                 && later.view().lanes() == snapshot.view().lanes();
         return sameEvents ? new TimelineContent(later, model, foldsOf(later, model)) : of(later);

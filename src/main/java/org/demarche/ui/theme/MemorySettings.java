@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Forgets with the process. */
-final class MemorySettings implements AppearanceSettings {
+public final class MemorySettings implements AppearanceSettings {
     private @Nullable Theme theme;
     private double scale = 1;
 

@@ -33,8 +33,7 @@ final class HoverCard extends VBox {
         double height = prefHeight(width);
         double left = x + DISTANCE + width <= areaWidth ? x + DISTANCE : x - DISTANCE - width;
         double top = y + DISTANCE + height <= areaHeight ? y + DISTANCE : y - DISTANCE - height;
-        resizeRelocate(Math.round(Math.max(0, left)), Math.round(Math.max(0, top)), Math.ceil(width),
-                Math.ceil(height));
+        resizeRelocate(Math.max(0, Math.rint(left)), Math.max(0, Math.rint(top)), Math.ceil(width), Math.ceil(height));
         setVisible(true);
     }
 

@@ -31,7 +31,11 @@ final class TimelineKeys {
 
         void zoom(boolean in);
 
-        /** Pans by most of a view. @param direction -1 for earlier, 1 for later */
+        /**
+         * Pans by most of a view.
+         *
+         * @param direction -1 for earlier, 1 for later
+         */
         void page(int direction);
 
         void fit();

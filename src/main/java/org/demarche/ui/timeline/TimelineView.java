@@ -26,6 +26,7 @@ import org.demarche.timeline.TimelineScene;
 import org.demarche.timeline.Viewport;
 import org.demarche.timeline.WindowTransition;
 import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.theme.Stylesheets;
 import org.demarche.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,7 @@ public final class TimelineView {
         node.setRight(scrollBar);
         node.setBottom(overview);
         node.getStyleClass().add("timeline");
+        node.getStylesheets().add(Stylesheets.url("timeline"));
         node.setMinSize(200, 160);
     }
 
@@ -144,7 +146,7 @@ public final class TimelineView {
         canvas.setContent(content);
         hoverCard.hide();
         TimeWindow wanted = now.view().window();
-        if (now.dossier() != before.dossier()) {
+        if (!now.dossier().equals(before.dossier())) {
             glide.stop();
             target = wanted;
             canvas.setWindow(wanted);
