@@ -1,0 +1,79 @@
+package org.demarche.state.timeline;
+
+import static org.demarche.state.SmallDispute.REPLY;
+import static org.demarche.state.SmallDispute.TALKS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.DateBasis;
+import org.demarche.model.Dated;
+import org.demarche.model.Dossier;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
+import org.demarche.model.edtf.Edtf;
+import org.demarche.model.id.EventId;
+import org.demarche.model.id.KindId;
+import org.demarche.state.SmallDispute;
+import org.demarche.timeline.Hit;
+import org.demarche.timeline.TimeWindow;
+import org.junit.jupiter.api.Test;
+
+class HoverTextTest {
+    private static final DossierIndex INDEX = SmallDispute.index();
+    private static final EventId VAGUE = new EventId("vague");
+
+    @Test
+    void anEventTellsItsDateAndHowManyStatementsItHas() {
+        assertEquals(Optional.of(new HoverText("The talks", List.of("5 July 2011", "1 statement"))),
+                HoverText.of(INDEX, new Hit.EventHit(TALKS)));
+    }
+
+    @Test
+    void anUncertainDateTellsItsEarliestAndLatestDay() {
+        assertEquals(List.of("c. July 2011 · Geneva", "earliest 1 July 2011, latest 31 July 2011"), vague("2011-07~"));
+    }
+
+    @Test
+    void anOpenEndIsSaid() {
+        assertEquals("earliest 5 July 2011, without a known end", vague("2011-07-05/..").get(1));
+    }
+
+    @Test
+    void anOpenBeginningIsSaid() {
+        assertEquals("without a known beginning, latest 5 July 2011", vague("../2011-07-05").get(1));
+    }
+
+    @Test
+    void aClusterListsItsMembers() {
+        Hit cluster = new Hit.ClusterHit(List.of(TALKS, REPLY), new TimeWindow(0, 1));
+        assertEquals(
+                Optional.of(new HoverText("2 events", List.of("5 Jul 2011 · The talks", "7 Jul 2011 · The reply"))),
+                HoverText.of(INDEX, cluster));
+    }
+
+    @Test
+    void aLargeClusterSaysHowManyMoreItHolds() {
+        Hit cluster = new Hit.ClusterHit(Collections.nCopies(30, TALKS), new TimeWindow(0, 1));
+        HoverText text = HoverText.of(INDEX, cluster).orElseThrow();
+        assertEquals("30 events", text.title());
+        assertEquals(HoverText.LISTED + 1, text.lines().size());
+        assertEquals("and 22 more", text.lines().getLast());
+    }
+
+    @Test
+    void anEmptyPlaceHasNothingToTell() {
+        assertEquals(Optional.empty(), HoverText.of(INDEX, Hit.NOTHING));
+    }
+
+    private static List<String> vague(String date) {
+        Event event = new Event(VAGUE, "Vague", new Dated(Edtf.parse(date), DateBasis.HISTORY, ""), "Geneva", null,
+                new KindId("talks"), List.of(), "", List.of(), List.of(), Map.of());
+        Dossier empty = Dossier.empty("Vague");
+        Dossier dossier = new Dossier(empty.format(), empty.title(), "", List.of(), List.of(), List.of(), List.of(),
+                List.of(event), List.of(), List.of(), Map.of());
+        return HoverText.of(new DossierIndex(dossier), new Hit.EventHit(VAGUE)).orElseThrow().lines();
+    }
+}
