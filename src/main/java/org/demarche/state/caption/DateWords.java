@@ -1,6 +1,7 @@
 package org.demarche.state.caption;
 
 import org.demarche.model.edtf.Edtf;
+import org.demarche.model.edtf.EdtfWords;
 
 /** Dates in British English. */
 public final class DateWords {
@@ -8,11 +9,11 @@ public final class DateWords {
 
     /** For example "7 September 2011". */
     public static String full(Edtf date) {
-        return date.text();
+        return EdtfWords.full(date);
     }
 
     /** For example "7 Sep 2011". */
     public static String brief(Edtf date) {
-        return date.text();
+        return EdtfWords.brief(date);
     }
 }

@@ -41,4 +41,11 @@ public final class Manner {
         Dated said = attribution.said();
         return "said " + DateWords.full(said.date()) + ", " + of(said.basis());
     }
+
+    /** The same as a sentence, with the evidence. */
+    public static String dated(Attribution attribution) {
+        String sentence = "S" + said(attribution).substring(1) + ".";
+        String evidence = attribution.said().evidence();
+        return evidence.isBlank() ? sentence : sentence + "\n" + evidence;
+    }
 }

@@ -59,11 +59,11 @@ public record EventPage(
     /**
      * A quote said on the occasion.
      *
-     * @param role what the speaker was at the time, null when not known
+     * @param role what the speaker was at the time, null when not known or already given on the card before
      * @param manner how the words came to the page
      * @param words all of them; in quotation marks unless {@code reported}
-     * @param saidNote when it was said, where that is not printed in the source; else null
-     * @param saidEvidence why that date is believed, empty where nothing needs saying
+     * @param said when, where that is another date than the event's; else null
+     * @param dateNote how the date is known, where the source does not print it; else null
      */
     public record QuoteCard(
             QuoteId quote,
@@ -74,8 +74,8 @@ public record EventPage(
             String manner,
             boolean reported,
             String words,
-            @Nullable String saidNote,
-            String saidEvidence) {}
+            @Nullable String said,
+            @Nullable String dateNote) {}
 
     /**
      * An article that tells of the event.

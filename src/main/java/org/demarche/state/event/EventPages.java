@@ -1,5 +1,6 @@
 package org.demarche.state.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Article;
 import org.demarche.model.DateBasis;
+import org.demarche.model.Dated;
 import org.demarche.model.Directness;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
@@ -22,6 +24,7 @@ import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.model.id.SpeakerId;
+import org.demarche.state.caption.Counted;
 import org.demarche.state.caption.DateWords;
 import org.demarche.state.caption.Manner;
 import org.demarche.state.caption.QuoteWords;
@@ -50,7 +53,8 @@ public final class EventPages {
      */
     public EventPage page(Event event, Set<QuoteId> shown) {
         List<Quote> all = index.quotesOf(event.id());
-        List<QuoteCard> cards = all.stream().filter(quote -> shown.contains(quote.id())).map(this::card).toList();
+        List<Quote> visible = all.stream().filter(quote -> shown.contains(quote.id())).toList();
+        List<QuoteCard> cards = cards(event, visible);
         return new EventPage(event.id(), event.title(), when(event), event.when().evidence(), event.place(),
                 event.participants().stream().map(this::person).toList(),
                 index.kind(event.kind()).map(EventKind::name).orElse(event.kind().value()),
@@ -80,13 +84,25 @@ public final class EventPages {
         return new FigureLine(figure.value(), by == null ? printed : name(by) + ", in " + printed, figure.article());
     }
 
-    private QuoteCard card(Quote quote) {
+    private List<QuoteCard> cards(Event event, List<Quote> quotes) {
+        List<QuoteCard> cards = new ArrayList<>();
+        SpeakerId before = null;
+        for (Quote quote : quotes) {
+            cards.add(card(event, quote, !quote.speaker().equals(before)));
+            before = quote.speaker();
+        }
+        return cards;
+    }
+
+    private QuoteCard card(Event event, Quote quote, boolean withRole) {
         Optional<Speaker> speaker = index.speaker(quote.speaker());
-        boolean printed = quote.attribution().said().basis() == DateBasis.PRINTED;
+        Dated said = quote.attribution().said();
+        boolean otherDay = !said.date().equals(event.when().date());
         return new QuoteCard(quote.id(), quote.speaker(), name(quote.speaker()),
-                speaker.map(Speaker::side).orElse(null), role(quote, speaker), Manner.of(quote),
+                speaker.map(Speaker::side).orElse(null), withRole ? role(quote, speaker) : null, Manner.of(quote),
                 quote.directness() == Directness.REPORTED, QuoteWords.whole(quote),
-                printed ? null : Manner.said(quote.attribution()), quote.attribution().said().evidence());
+                otherDay ? "said " + DateWords.full(said.date()) : null,
+                said.basis() == DateBasis.PRINTED ? null : Manner.dated(quote.attribution()));
     }
 
     private static @Nullable String role(Quote quote, Optional<Speaker> speaker) {
@@ -114,8 +130,8 @@ public final class EventPages {
     }
 
     private static EvidenceLine evidence(Article article, @Nullable TextRange passage, List<Quote> quotes) {
-        long count = quotes.stream().filter(quote -> quote.article().equals(article.id())).count();
-        String detail = count == 1 ? "1 quote" : count > 1 ? count + " quotes" : passage == null ? "mentioned"
+        List<Quote> there = quotes.stream().filter(quote -> quote.article().equals(article.id())).toList();
+        String detail = !there.isEmpty() ? Counted.quotes(there) : passage == null ? "mentioned"
                 : QuoteWords.shortened(cut(article.text().joined(), passage), PASSAGE_LENGTH);
         return new EvidenceLine(article.id(), SourceName.dated(article), detail, passage);
     }

@@ -57,7 +57,7 @@ public record ReaderPage(
                 .sorted(Comparator.comparingInt(mark -> mark.range().start()))
                 .toList();
         String date = DateWords.full(article.published().date());
-        String credit = Stream.of(SourceName.of(article), article.dateline(), date)
+        String credit = Stream.of(SourceName.of(article), SourceName.place(article), date)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
         List<SourceChoice> sources = index.dossier().articles().stream()

@@ -18,6 +18,7 @@ import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.Focus;
+import org.demarche.state.caption.Counted;
 import org.demarche.state.caption.DateWords;
 import org.demarche.state.caption.Manner;
 import org.demarche.state.caption.QuoteWords;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes the cards of a dossier's speakers. */
 public final class SpeakerCards {
-    private static final int OPENING_LENGTH = 60;
+    private static final int OPENING_LENGTH = 120;
 
     private final DossierIndex index;
 
@@ -73,26 +74,14 @@ public final class SpeakerCards {
     }
 
     private static String note(Quote quote) {
-        String said = Manner.of(quote) + ", " + Manner.said(quote.attribution());
-        String evidence = quote.attribution().said().evidence();
-        return evidence.isBlank() ? said : said + "\n" + evidence;
+        return Manner.dated(quote.attribution()) + "\n" + Manner.of(quote);
     }
 
     private static String tally(List<Quote> quotes, int occasions) {
         long sources = quotes.stream().map(Quote::article).distinct().count();
-        long reported = quotes.stream().filter(quote -> quote.directness() == Directness.REPORTED).count();
-        long quoted = quotes.size() - reported;
-        if (quotes.isEmpty()) {
-            return "Not quoted";
-        }
-        String what = reported == 0 ? counted(quoted, "quote")
-                : quoted == 0 ? counted(reported, "reported statement")
-                : counted(quoted, "quote") + " and " + counted(reported, "reported statement");
-        return what + " on " + counted(occasions, "occasion") + ", in " + counted(sources, "source");
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return quotes.isEmpty() ? "Not quoted"
+                : Counted.quotes(quotes) + " on " + Counted.of(occasions, "occasion")
+                        + " in " + Counted.of(sources, "source");
     }
 
     /** The office at the time of the quote in focus, else of the event in focus, else of the first quote. */

@@ -1,0 +1,24 @@
+package org.demarche.state.caption;
+
+import java.util.Collection;
+import org.demarche.model.Directness;
+import org.demarche.model.Quote;
+
+/** Numbers of things in words. */
+public final class Counted {
+    private Counted() {}
+
+    /** For example "1 quote" or "7 quotes", for nouns that only take an s. */
+    public static String of(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** For example "6 quotes", "4 reported" or "6 quotes, 4 reported". */
+    public static String quotes(Collection<Quote> quotes) {
+        long reported = quotes.stream().filter(quote -> quote.directness() == Directness.REPORTED).count();
+        long quoted = quotes.size() - reported;
+        return reported == 0 ? of(quoted, "quote")
+                : quoted == 0 ? reported + " reported"
+                : of(quoted, "quote") + ", " + reported + " reported";
+    }
+}
