@@ -1,0 +1,121 @@
+package org.demarche.ui.reader;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.demarche.model.ArticleText;
+import org.demarche.model.id.ArticleId;
+import org.demarche.state.reader.ReaderPage;
+import org.demarche.state.reader.SourceChoice;
+import org.demarche.ui.dialogs.Browser;
+import org.demarche.ui.parts.Tips;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The head of the reader: which source it is, what kind of text, and the way to the others. */
+final class ReaderHead extends VBox {
+    private static final String DIGEST_HELP = "Retold in our own words, because the article is under copyright."
+            + " What stands in quotation marks is word for word as printed.";
+
+    private final MenuButton credit = new MenuButton();
+    private final Tooltip published = Tips.of("");
+    private final Button previous = arrow("reader-previous", "Previous source", Feather.CHEVRON_LEFT);
+    private final Button next = arrow("reader-next", "Next source", Feather.CHEVRON_RIGHT);
+    private final Label headline = new Label();
+    private final Label kind = new Label();
+    private final Hyperlink link = new Hyperlink("Open link");
+    private final Consumer<ArticleId> open;
+
+    /**
+     * An empty head.
+     *
+     * @param open turns to another article
+     */
+    ReaderHead(Consumer<ArticleId> open) {
+        this.open = open;
+        getStyleClass().add("reader-head");
+        credit.setId("reader-credit");
+        credit.getStyleClass().addAll("reader-credit");
+        credit.setTooltip(published);
+        credit.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(credit, Priority.SOMETIMES);
+        HBox top = new HBox(credit, space(), previous, next);
+        top.getStyleClass().add("reader-head-line");
+        headline.setId("reader-headline");
+        headline.getStyleClass().add("reader-headline");
+        headline.setWrapText(true);
+        kind.setId("reader-kind");
+        kind.getStyleClass().add("reader-kind");
+        link.setId("reader-link");
+        link.getStyleClass().add("reader-link");
+        HBox bottom = new HBox(kind, space(), link);
+        bottom.getStyleClass().add("reader-head-line");
+        getChildren().setAll(top, headline, bottom);
+    }
+
+    /** Shows the head of a page. */
+    void show(ReaderPage page, Browser browser) {
+        credit.setText(page.credit());
+        published.setText(page.byline() == null ? page.published() : page.byline() + "\n" + page.published());
+        credit.setAccessibleHelp(page.published());
+        credit.getItems().setAll(page.sources().stream().map(source -> item(source, page)).toList());
+        turn(previous, page.neighbour(-1));
+        turn(next, page.neighbour(1));
+        headline.setText(page.headline());
+        boolean digest = page.kind() == ArticleText.Kind.DIGEST;
+        kind.setText(digest ? "Digest" : "Full text");
+        kind.setTooltip(digest ? Tips.of(DIGEST_HELP) : null);
+        kind.setAccessibleHelp(digest ? DIGEST_HELP : "");
+        String url = page.url();
+        link.setVisible(url != null);
+        link.setManaged(url != null);
+        if (url != null) {
+            link.setTooltip(Tips.of(url));
+            link.setOnAction(_ -> {
+                browser.open(url);
+                link.setVisited(false);
+            });
+        }
+    }
+
+    private RadioMenuItem item(SourceChoice source, ReaderPage page) {
+        RadioMenuItem item = new RadioMenuItem(source.title());
+        item.setMnemonicParsing(false);
+        item.setSelected(source.article().equals(page.article()));
+        item.setOnAction(_ -> open.accept(source.article()));
+        return item;
+    }
+
+    private void turn(Button button, @Nullable ArticleId article) {
+        button.setDisable(article == null);
+        button.setOnAction(_ -> {
+            if (article != null) {
+                open.accept(article);
+            }
+        });
+    }
+
+    private static Button arrow(String id, String name, Feather icon) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat", "reader-turn");
+        button.setTooltip(Tips.of(name));
+        button.setAccessibleText(name);
+        return button;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,123 @@
+package org.demarche.ui.reader;
+
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.demarche.model.Article;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.TextRange;
+import org.demarche.model.id.ArticleId;
+import org.demarche.state.Snapshot;
+import org.demarche.state.Workspace;
+import org.demarche.state.reader.Highlight;
+import org.demarche.state.reader.Margin;
+import org.demarche.state.reader.ParagraphMap;
+import org.demarche.state.reader.QuoteMark;
+import org.demarche.state.reader.ReaderPage;
+import org.demarche.ui.dialogs.Browser;
+import org.demarche.ui.parts.Avatar;
+import org.demarche.ui.parts.Tips;
+import org.demarche.ui.theme.Stylesheets;
+import org.jspecify.annotations.Nullable;
+
+/** The pane that shows the open article with its quotes set off and the selected one in sight. */
+public final class ReaderView {
+    private final Workspace workspace;
+    private final Browser browser;
+    private final SourceTextView text = new RichTextSourceView();
+    private final ReaderHead head;
+    private final VBox reading;
+    private final Label hint = new Label("Select an event or a quote to read it in its source.");
+    private final StackPane node;
+    private @Nullable ReaderPage page;
+    private @Nullable DossierIndex index;
+    private List<Highlight> highlights = List.of();
+    private @Nullable TextRange lit;
+
+    public ReaderView(Workspace workspace, Browser browser) {
+        this.workspace = workspace;
+        this.browser = browser;
+        head = new ReaderHead(workspace::select);
+        text.node().setId("reader-text");
+        VBox.setVgrow(text.node(), Priority.ALWAYS);
+        reading = new VBox(head, text.node());
+        hint.setId("reader-hint");
+        hint.getStyleClass().add("reader-hint");
+        node = new StackPane(hint, reading);
+        node.setId("reader");
+        node.getStyleClass().add("reader");
+        node.getStylesheets().add(Stylesheets.url("reader"));
+        text.onClick(offset -> !quotesAt(offset).isEmpty(),
+                offset -> workspace.select(quotesAt(offset).getFirst().quote()));
+        workspace.snapshotProperty().subscribe(this::show);
+    }
+
+    /** The pane. */
+    public Region node() {
+        return node;
+    }
+
+    /** What is set off in the text now, the least important first. */
+    public List<Highlight> highlights() {
+        return highlights;
+    }
+
+    /** The part of the text that is in sight, in code points; null while no article is open. */
+    public @Nullable TextRange visible() {
+        return page == null ? null : text.visible();
+    }
+
+    private void show(Snapshot now) {
+        ArticleId wanted = now.focus().article();
+        Article article = wanted == null ? null : now.index().article(wanted).orElse(null);
+        reading.setVisible(article != null);
+        hint.setVisible(article == null);
+        if (article == null) {
+            page = null;
+            return;
+        }
+        boolean turned = page == null || !now.index().equals(index) || !page.article().equals(article.id());
+        ReaderPage shown = turned || page == null ? turnTo(now.index(), article) : page;
+        List<Highlight> wantedHighlights = shown.highlights(now.visible().quotes(), now.focus());
+        if (turned || !wantedHighlights.equals(highlights)) {
+            highlights = wantedHighlights;
+            text.highlight(highlights.stream().map(mark -> HighlightLook.of(now.index(), mark)).toList());
+        }
+        TextRange wantedLit = shown.lit(now.focus());
+        if (wantedLit != null && (turned || !wantedLit.equals(lit))) {
+            text.reveal(wantedLit);
+        }
+        lit = wantedLit;
+    }
+
+    private ReaderPage turnTo(DossierIndex nextIndex, Article article) {
+        ReaderPage next = ReaderPage.of(nextIndex, article);
+        index = nextIndex;
+        page = next;
+        head.show(next, browser);
+        Margin margin = new Margin(new ParagraphMap(next.paragraphs()), next.paragraphs().size(), next.marks());
+        text.show(next.paragraphs(),
+                paragraph -> margin.beside(paragraph).stream().<Node>map(mark -> avatar(nextIndex, mark)).toList());
+        return next;
+    }
+
+    private Node avatar(DossierIndex of, QuoteMark mark) {
+        Avatar avatar = new Avatar(of, mark.speakerName(), mark.side());
+        avatar.setCursor(Cursor.HAND);
+        avatar.setTooltip(Tips.of(mark.summary()));
+        avatar.setOnMouseClicked(event -> {
+            workspace.select(mark.speaker());
+            event.consume();
+        });
+        return avatar;
+    }
+
+    private List<QuoteMark> quotesAt(int offset) {
+        return page == null ? List.of() : page.at(offset);
+    }
+}

@@ -1,0 +1,5 @@
+/** The source reader: an article with its quotes set off. */
+@NullMarked
+package org.demarche.ui.reader;
+
+import org.jspecify.annotations.NullMarked;
