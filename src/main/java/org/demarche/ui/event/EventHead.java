@@ -1,0 +1,101 @@
+package org.demarche.ui.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.demarche.model.id.SpeakerId;
+import org.demarche.state.event.EventPage;
+import org.demarche.ui.parts.Tips;
+import org.jspecify.annotations.Nullable;
+
+/** The head of an event's page: what happened, when, where, and who took part. */
+final class EventHead extends VBox {
+    private final Label title = wrapped("event-title");
+    private final FlowPane facts = new FlowPane();
+    private final Label dateEvidence = wrapped("event-date-evidence");
+    private final Label summary = wrapped("event-summary");
+    private final VBox figures = new VBox();
+    private final Consumer<SpeakerId> select;
+
+    EventHead(Consumer<SpeakerId> select) {
+        this.select = select;
+        getStyleClass().add("event-head");
+        facts.setId("event-facts");
+        facts.getStyleClass().add("event-facts");
+        figures.setId("event-figures");
+        figures.getStyleClass().add("event-figures");
+        getChildren().setAll(title, facts, dateEvidence, summary, figures);
+    }
+
+    void show(EventPage page) {
+        title.setText(page.title());
+        facts.getChildren().setAll(facts(page));
+        fill(dateEvidence, page.dateEvidence());
+        fill(summary, page.summary());
+        figures.getChildren().setAll(page.figures().stream().map(EventHead::figure).toList());
+        figures.setManaged(!page.figures().isEmpty());
+    }
+
+    private List<Node> facts(EventPage page) {
+        List<Node> line = new ArrayList<>();
+        Label when = fact(page.when());
+        when.setId("event-when");
+        line.add(when);
+        if (page.place() != null) {
+            line.add(fact("· " + page.place()));
+        }
+        line.add(fact("· " + page.kind()));
+        for (int i = 0; i < page.participants().size(); i++) {
+            EventPage.Person person = page.participants().get(i);
+            Hyperlink link = new Hyperlink(person.name());
+            link.setId("event-person-" + person.speaker());
+            link.getStyleClass().add("event-person");
+            link.setOnAction(_ -> {
+                select.accept(person.speaker());
+                link.setVisited(false);
+            });
+            boolean last = i == page.participants().size() - 1;
+            line.add(new HBox(fact(i == 0 ? "· " : ""), link, fact(last ? "" : ",")));
+        }
+        return line;
+    }
+
+    private static Label fact(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("event-fact");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label figure(EventPage.FigureLine figure) {
+        Label label = wrapped(null);
+        label.setText(figure.value() + " (" + figure.source() + ")");
+        label.getStyleClass().add("event-figure");
+        label.setTooltip(Tips.of("A number that a source gives for the event"));
+        return label;
+    }
+
+    private static void fill(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isBlank());
+        label.setManaged(!text.isBlank());
+    }
+
+    private static Label wrapped(@Nullable String id) {
+        Label label = new Label();
+        if (id != null) {
+            label.setId(id);
+            label.getStyleClass().add(id);
+        }
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,150 @@
+package org.demarche.ui.event;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
+import org.demarche.model.id.EventId;
+import org.demarche.model.id.QuoteId;
+import org.demarche.state.Snapshot;
+import org.demarche.state.Workspace;
+import org.demarche.state.event.DossierSummary;
+import org.demarche.state.event.EventPage;
+import org.demarche.state.event.EventPage.EvidenceLine;
+import org.demarche.state.event.EventPages;
+import org.demarche.state.filter.Filter;
+import org.demarche.ui.parts.IntoView;
+import org.demarche.ui.theme.Stylesheets;
+import org.jspecify.annotations.Nullable;
+
+/** The pane that shows the event in focus; with no event in focus it introduces the dossier. */
+public final class EventView {
+    /** Below this width, in em, what stands beside the quotes goes below them. */
+    private static final double TWO_COLUMNS = 48;
+
+    private final Workspace workspace;
+    private final EventHead head;
+    private final Label quotesHead = EventSources.head("QUOTES");
+    private final QuoteList quotes;
+    private final Hyperlink leftOut = new Hyperlink();
+    private final EventSources sources;
+    private final GridPane columns = new GridPane();
+    private final VBox page;
+    private final Introduction introduction = new Introduction();
+    private final ScrollPane node = new ScrollPane();
+    private @Nullable DossierIndex index;
+    private @Nullable EventPage shown;
+    private @Nullable QuoteId chosen;
+
+    public EventView(Workspace workspace) {
+        this.workspace = workspace;
+        head = new EventHead(workspace::select);
+        quotes = new QuoteList(workspace::select);
+        sources = new EventSources(this::open, workspace::select);
+        quotesHead.setId("event-quotes-head");
+        leftOut.setId("event-left-out");
+        leftOut.getStyleClass().add("event-link");
+        leftOut.setOnAction(_ -> workspace.filter(Filter.ALL));
+        VBox said = new VBox(quotesHead, quotes, leftOut);
+        said.getStyleClass().add("event-said");
+        columns.getStyleClass().add("event-columns");
+        page = new VBox(head, columns);
+        page.getStyleClass().add("event-page");
+        node.setId("event");
+        node.getStyleClass().add("event");
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getStylesheets().add(Stylesheets.url("event"));
+        quotesHead.fontProperty().subscribe(_ -> arrange(said));
+        node.widthProperty().subscribe(_ -> arrange(said));
+        workspace.snapshotProperty().subscribe(this::show);
+    }
+
+    /** The pane. */
+    public Region node() {
+        return node;
+    }
+
+    private void show(Snapshot now) {
+        EventId wanted = now.focus().event();
+        Event event = wanted == null ? null : now.index().event(wanted).orElse(null);
+        if (event == null) {
+            introduction.show(DossierSummary.of(now.index().dossier()));
+            put(introduction);
+            shown = null;
+            return;
+        }
+        EventPage next = new EventPages(now.index()).page(event, now.visible().quotes());
+        boolean other = shown == null || !shown.event().equals(next.event());
+        if (!now.index().equals(index) || !next.equals(shown)) {
+            fill(now.index(), next);
+        }
+        put(page);
+        if (other) {
+            node.setVvalue(0);
+        }
+        QuoteCardView card = quotes.choose(now.focus().quote());
+        if (card != null && (other || !Objects.equals(chosen, now.focus().quote()))) {
+            IntoView.scroll(node, card);
+        }
+        chosen = now.focus().quote();
+    }
+
+    private void fill(DossierIndex nextIndex, EventPage next) {
+        index = nextIndex;
+        shown = next;
+        head.show(next);
+        int all = next.quotes().size() + next.leftOut();
+        quotesHead.setText("QUOTES (" + (next.leftOut() == 0 ? all : next.quotes().size() + " of " + all) + ")");
+        quotes.show(nextIndex, next.quotes());
+        leftOut.setText(next.leftOut() + " more hidden by the filter. Show everything");
+        leftOut.setVisible(next.leftOut() > 0);
+        leftOut.setManaged(next.leftOut() > 0);
+        sources.show(next);
+    }
+
+    private void put(Node content) {
+        if (!content.equals(node.getContent())) {
+            node.setContent(content);
+        }
+    }
+
+    private void open(EvidenceLine line) {
+        if (line.passage() == null) {
+            workspace.select(line.article());
+        } else {
+            workspace.selectPassage(line.article(), line.passage());
+        }
+    }
+
+    /** Puts the quotes and what belongs to them side by side where there is room. */
+    private void arrange(Node said) {
+        double em = quotesHead.getFont().getSize() / 0.84;
+        boolean wide = node.getWidth() >= TWO_COLUMNS * em;
+        if (!columns.getChildren().isEmpty() && wide == (columns.getColumnConstraints().size() == 2)) {
+            return;
+        }
+        columns.getChildren().clear();
+        ColumnConstraints first = new ColumnConstraints();
+        first.setHgrow(Priority.ALWAYS);
+        first.setMinWidth(0);
+        if (wide) {
+            first.setPercentWidth(64);
+            ColumnConstraints second = new ColumnConstraints();
+            second.setPercentWidth(36);
+            columns.getColumnConstraints().setAll(first, second);
+            columns.addRow(0, said, sources);
+        } else {
+            columns.getColumnConstraints().setAll(first);
+            columns.addColumn(0, said, sources);
+        }
+    }
+}
