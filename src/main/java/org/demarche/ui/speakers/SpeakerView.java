@@ -1,0 +1,176 @@
+package org.demarche.ui.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Speaker;
+import org.demarche.model.id.QuoteId;
+import org.demarche.model.id.SpeakerId;
+import org.demarche.state.Snapshot;
+import org.demarche.state.Workspace;
+import org.demarche.state.speakers.SpeakerCard;
+import org.demarche.state.speakers.SpeakerCards;
+import org.demarche.ui.parts.Avatar;
+import org.demarche.ui.parts.IntoView;
+import org.demarche.ui.parts.Tips;
+import org.demarche.ui.theme.Stylesheets;
+import org.jspecify.annotations.Nullable;
+
+/** The card of the speaker in focus: office at the time, and the way to everything that the speaker said. */
+public final class SpeakerView {
+    /** How many quotes the closed card shows. */
+    private static final int FEW = 3;
+
+    private final Workspace workspace;
+    private final HBox title = new HBox();
+    private final Label role = line("speaker-role");
+    private final Label tally = line("speaker-tally");
+    private final VBox few = new VBox();
+    private final VBox all = new VBox();
+    private final ScrollPane allScroll = new ScrollPane(all);
+    private final Hyperlink more = new Hyperlink();
+    private final VBox node;
+    private List<QuoteLine> lines = List.of();
+    private @Nullable DossierIndex index;
+    private @Nullable SpeakerCard shown;
+    private @Nullable QuoteId chosen;
+    private boolean open;
+
+    public SpeakerView(Workspace workspace) {
+        this.workspace = workspace;
+        title.setId("speaker-title");
+        title.getStyleClass().add("speaker-title");
+        role.setId("speaker-role");
+        tally.setId("speaker-tally");
+        few.setId("speaker-few");
+        few.getStyleClass().add("speaker-lines");
+        all.getStyleClass().add("speaker-occasions");
+        allScroll.setId("speaker-all");
+        allScroll.getStyleClass().add("speaker-all");
+        allScroll.setFitToWidth(true);
+        allScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        more.setId("speaker-more");
+        more.getStyleClass().add("speaker-more");
+        more.setOnAction(_ -> {
+            more.setVisited(false);
+            open = !open;
+            arrange();
+        });
+        node = new VBox(title, role, tally, few, allScroll, more);
+        node.setId("speaker");
+        node.getStyleClass().add("speaker");
+        node.getStylesheets().add(Stylesheets.url("speakers"));
+        node.managedProperty().bind(node.visibleProperty());
+        workspace.snapshotProperty().subscribe(this::show);
+    }
+
+    /** The card; not visible and without a place while there is no speaker in focus. */
+    public Region node() {
+        return node;
+    }
+
+    private void show(Snapshot now) {
+        SpeakerId wanted = now.focus().speaker();
+        Speaker speaker = wanted == null ? null : now.index().speaker(wanted).orElse(null);
+        node.setVisible(speaker != null);
+        if (speaker == null) {
+            shown = null;
+            return;
+        }
+        SpeakerCard next = new SpeakerCards(now.index()).card(speaker, now.visible().quotes(), now.focus());
+        boolean other = shown == null || !shown.speaker().equals(next.speaker());
+        if (!next.equals(shown) || !now.index().equals(index)) {
+            open = open && !other;
+            fill(now.index(), next);
+        }
+        if (other || !Objects.equals(chosen, now.focus().quote())) {
+            chosen = now.focus().quote();
+            arrange();
+        }
+    }
+
+    private void fill(DossierIndex nextIndex, SpeakerCard card) {
+        index = nextIndex;
+        shown = card;
+        Label name = line("speaker-name");
+        name.setId("speaker-name");
+        name.setText(card.name());
+        if (!card.aliases().isEmpty()) {
+            name.setTooltip(Tips.of("Also " + String.join(", ", card.aliases())));
+        }
+        Label side = line("speaker-side");
+        side.setText(card.sideName() == null ? "" : card.sideName());
+        title.getChildren().setAll(new Avatar(nextIndex, card.name(), card.side()), name, side);
+        role.setText(card.role() == null ? "" : card.role());
+        role.setManaged(card.role() != null);
+        tally.setText(card.tally());
+        lines = card.lines().stream().map(line -> new QuoteLine(line, workspace::select)).toList();
+        arrange();
+    }
+
+    private void arrange() {
+        SpeakerCard card = shown;
+        if (card == null) {
+            return;
+        }
+        lines.forEach(line -> line.setChosen(line.quote().equals(chosen)));
+        boolean expandable = lines.size() > FEW;
+        boolean unfolded = open && expandable;
+        few.getChildren().setAll(unfolded ? List.of() : fewAround());
+        few.setManaged(!unfolded);
+        all.getChildren().setAll(unfolded ? occasions(card) : List.of());
+        allScroll.setVisible(unfolded);
+        allScroll.setManaged(unfolded);
+        more.setVisible(expandable);
+        more.setManaged(expandable);
+        more.setText(unfolded ? "Fewer quotes" : "All " + lines.size() + " by this speaker →");
+        if (unfolded) {
+            lines.stream().filter(line -> line.quote().equals(chosen)).findFirst()
+                    .ifPresent(line -> IntoView.scroll(allScroll, line));
+        }
+    }
+
+    /** The first lines, or those around the chosen one. */
+    private List<QuoteLine> fewAround() {
+        int at = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).quote().equals(chosen)) {
+                at = i;
+            }
+        }
+        int from = Math.clamp(at - 1L, 0, Math.max(0, lines.size() - FEW));
+        return lines.subList(from, Math.min(lines.size(), from + FEW));
+    }
+
+    private List<Node> occasions(SpeakerCard card) {
+        int next = 0;
+        List<Node> groups = new ArrayList<>();
+        for (SpeakerCard.Occasion occasion : card.occasions()) {
+            VBox group = new VBox();
+            group.getStyleClass().add("speaker-lines");
+            Label head = line("speaker-occasion");
+            head.setText(occasion.title());
+            group.getChildren().add(head);
+            group.getChildren().addAll(lines.subList(next, next + occasion.lines().size()));
+            next += occasion.lines().size();
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private static Label line(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
