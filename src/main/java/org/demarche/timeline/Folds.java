@@ -21,9 +21,9 @@ public final class Folds {
     /** A gap is folded only when it is this many times longer than every gap that stays. */
     private static final int OUTLIER = 4;
     /** Open time kept after the events before a break, for their labels, as a share of all open time. */
-    private static final double ROOM_BEFORE = 0.10;
+    private static final double ROOM_BEFORE = 0.05;
     /** Open time kept before the events after a break, as a share of all open time. */
-    private static final double ROOM_AFTER = 0.03;
+    private static final double ROOM_AFTER = 0.02;
 
     private final List<TimeWindow> gaps;
     private final long[] from;

@@ -9,15 +9,15 @@ import java.util.Locale;
  * @param locale of the dates on the axis
  */
 public record LayoutOptions(Density density, Locale locale) {
-    /** Comfortable rows and British dates. */
-    public static final LayoutOptions STANDARD = new LayoutOptions(Density.COMFORTABLE, Locale.UK);
+    /** Comfortable rows and English dates. */
+    public static final LayoutOptions STANDARD = new LayoutOptions(Density.COMFORTABLE, Locale.ENGLISH);
 
     /** The height of the axis above the lanes, in px. */
     public static final double AXIS_HEIGHT = 42;
 
     /** How much air there is between rows. */
     public enum Density {
-        COMPACT(18, 11), COMFORTABLE(22, 12);
+        COMPACT(18, 11), COMFORTABLE(21, 12);
 
         private final double rowHeight;
         private final double textSize;

@@ -7,7 +7,7 @@ import java.util.List;
 public final class OverviewLayout {
     private static final double BAR = 3;
     private static final double STEP = 4;
-    private static final double PADDING = 6;
+    private static final double PADDING = 8;
 
     private final TextMeasure measure;
 
@@ -28,9 +28,10 @@ public final class OverviewLayout {
         TimeScale shown = viewport.scale(folds);
         List<SceneItem> items = new ArrayList<>();
         items.add(new SceneItem.AxisBand(new Box(0, 0, viewport.width(), height)));
+        items.add(new SceneItem.Rule(new Box(0, 0, viewport.width(), 1), SceneItem.Line.FRAME));
         double left = Math.clamp(scale.x(shown.window().start()), 0, plot.width() - 2);
         double right = Math.clamp(scale.x(shown.window().end()), left + 2, plot.width());
-        Box brush = new Box(plot.x() + left, 1, right - left, height - 2);
+        Box brush = new Box(plot.x() + left, 3, right - left, height - 6);
         items.add(new SceneItem.Brush(brush));
         bars(model, scale, plot, brush, items);
         scaleBar(shown, gutter, height, items);
@@ -50,7 +51,7 @@ public final class OverviewLayout {
         for (int bucket = 0; bucket < counts.length; bucket++) {
             if (counts[bucket] > 0) {
                 double x = plot.x() + bucket * STEP;
-                double bar = Math.max(3, Math.round(room * counts[bucket] / most));
+                double bar = Math.max(5, Math.round(room * Math.sqrt((double) counts[bucket] / most)));
                 items.add(new SceneItem.OverviewBar(new Box(x, plot.bottom() - PADDING - bar, BAR, bar),
                         brush.contains(x + BAR / 2, brush.centerY())));
             }

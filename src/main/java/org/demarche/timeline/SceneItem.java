@@ -17,6 +17,11 @@ public sealed interface SceneItem {
     /** The rectangle in which all of it is drawn. */
     Box box();
 
+    /** Where it takes clicks; may reach a little beyond what is drawn. */
+    default Box touch() {
+        return box();
+    }
+
     /** What a click on it means; null when clicks go through to what lies below. */
     default @Nullable Hit hit() {
         return null;
@@ -73,6 +78,11 @@ public sealed interface SceneItem {
      */
     record Mark(Box box, MarkShape shape, int tone, boolean hollow, boolean soft, EventId event)
             implements SceneItem {
+        @Override
+        public Box touch() {
+            return box.grown(3);
+        }
+
         @Override
         public Hit hit() {
             return new Hit.EventHit(event);

@@ -1,5 +1,7 @@
 package org.demarche.timeline;
 
+import java.util.Objects;
+
 /**
  * Maps moments to pixels and back; immutable.
  *
@@ -154,5 +156,21 @@ public final class TimeScale {
 
     private static long clamped(long moment) {
         return Math.clamp(moment, -TimeWindow.FARTHEST, TimeWindow.FARTHEST);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TimeScale scale && start == scale.start && width == scale.width
+                && pxPerMs == scale.pxPerMs && folds.equals(scale.folds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, width, pxPerMs, folds);
+    }
+
+    @Override
+    public String toString() {
+        return "TimeScale[" + window + " across " + width + " px, " + folds + "]";
     }
 }

@@ -12,6 +12,8 @@ import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.id.EventId;
+import org.demarche.model.id.SideId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events that a timeline shows, prepared for layout: in order of time, with their extents, in lanes. Immutable.
@@ -26,7 +28,7 @@ public final class TimelineModel {
     private static final TimeWindow EMPTY = new TimeWindow(946_684_800_000L, 978_307_200_000L);
     private static final long SHORTEST_HOME = 30 * DAY;
     private static final double HOME_LEFT = 24;
-    private static final double HOME_RIGHT = 64;
+    private static final double HOME_RIGHT = 112;
 
     private final DossierIndex index;
     private final LaneKind laneKind;
@@ -34,12 +36,14 @@ public final class TimelineModel {
     private final List<EventExtent> extents;
     private final long[] starts;
     private final long[] ends;
+    private final LaneSorter sorter;
     private final int[] tones;
     private final Map<EventId, Integer> numbers;
     private final List<Lane> lanes;
     private final int[][] members;
     private final TimeWindow reach;
     private final Folds folds;
+    private final TimeWindow content;
 
     private TimelineModel(DossierIndex index, Predicate<Event> visible, LaneKind laneKind) {
         this.index = index;
@@ -58,7 +62,7 @@ public final class TimelineModel {
         extents = placed.stream().map(Placed::extent).toList();
         starts = extents.stream().mapToLong(e -> e.window().start()).toArray();
         ends = extents.stream().mapToLong(e -> e.window().end()).toArray();
-        LaneSorter sorter = new LaneSorter(index, laneKind);
+        sorter = new LaneSorter(index, laneKind);
         tones = events.stream().mapToInt(e -> sorter.tone(e.side())).toArray();
         numbers = HashMap.newHashMap(events.size());
         for (int i = 0; i < events.size(); i++) {
@@ -67,6 +71,8 @@ public final class TimelineModel {
         Map<Lane, int[]> sorted = sorter.sort(events);
         lanes = List.copyOf(sorted.keySet());
         members = sorted.values().toArray(int[][]::new);
+        content = starts.length == 0 ? EMPTY
+                : new TimeWindow(starts[0], Arrays.stream(ends).max().orElseThrow());
         folds = Folds.of(extents.stream().map(EventExtent::window).toList());
     }
 
@@ -146,6 +152,11 @@ public final class TimelineModel {
         return tones[number];
     }
 
+    /** The place of a side among the dossier's sides, {@link SceneItem#NO_TONE} where there is none. */
+    public int toneOf(@Nullable SideId side) {
+        return sorter.tone(side);
+    }
+
     /** The long empty stretches that may be folded. */
     public Folds folds() {
         return folds;
@@ -158,10 +169,7 @@ public final class TimelineModel {
 
     /** From the start of the first event to the end of the last. */
     public TimeWindow content() {
-        if (starts.length == 0) {
-            return EMPTY;
-        }
-        return new TimeWindow(starts[0], Arrays.stream(ends).max().orElseThrow());
+        return content;
     }
 
     /** The numbers of the events of a lane, in order. */

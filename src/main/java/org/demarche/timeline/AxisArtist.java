@@ -1,0 +1,88 @@
+package org.demarche.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import org.demarche.timeline.SceneItem.Ink;
+import org.demarche.timeline.SceneItem.Line;
+
+/** Lays out the axis, its grid and its breaks. */
+final class AxisArtist {
+    private static final double UPPER_BASELINE = 17;
+    private static final double LOWER_BASELINE = 34;
+    private static final double TICK_LENGTH = 6;
+    private static final double INDENT = 5;
+    private static final TextStyle UPPER = new TextStyle(12.5, TextStyle.Weight.SEMI_BOLD);
+    private static final TextStyle LOWER = new TextStyle(11.5, TextStyle.Weight.REGULAR);
+
+    private final TextMeasure measure;
+    private final Locale locale;
+
+    AxisArtist(TextMeasure measure, Locale locale) {
+        this.measure = measure;
+        this.locale = locale;
+    }
+
+    void draw(TimeScale scale, Box plot, SceneBuilder scene) {
+        double axis = plot.y();
+        scene.axis(new SceneItem.AxisBand(new Box(0, 0, plot.right(), axis)));
+        scene.axis(new SceneItem.Rule(new Box(0, axis - 1, plot.right(), 1), Line.FRAME));
+        Ticks ticks = Ticks.of(scale, locale);
+        boolean twoRows = !ticks.major().isEmpty();
+        lines(ticks.minor(), scale, plot, Line.MINOR_TICK, axis - TICK_LENGTH, scene);
+        lines(ticks.major(), scale, plot, Line.MAJOR_TICK, 0, scene);
+        labels(ticks.major(), scale, plot, UPPER_BASELINE, UPPER, Ink.STRONG, scene);
+        labels(ticks.minor(), scale, plot, LOWER_BASELINE, twoRows ? LOWER : UPPER, twoRows ? Ink.QUIET : Ink.STRONG,
+                scene);
+        for (TimeWindow gap : scale.folds().gaps()) {
+            double from = plot.x() + scale.x(gap.start());
+            double to = plot.x() + scale.x(gap.end());
+            if (to > plot.x() && from < plot.right()) {
+                scene.ground(new SceneItem.FoldBreak(new Box(from, axis, to - from, plot.height()), false));
+                scene.axis(new SceneItem.FoldBreak(new Box(from, 0, to - from, axis - 1), true));
+            }
+        }
+    }
+
+    private static void lines(List<Tick> ticks, TimeScale scale, Box plot, Line line, double top,
+            SceneBuilder scene) {
+        for (Tick tick : ticks) {
+            double x = Math.round(plot.x() + scale.x(tick.ms()));
+            if (x >= plot.x() && x < plot.right() && scale.folds().foldAt(tick.ms()) < 0) {
+                scene.ground(new SceneItem.Rule(new Box(x, plot.y(), 1, plot.height()), line));
+                scene.axis(new SceneItem.Rule(new Box(x, top, 1, plot.y() - top), line));
+            }
+        }
+    }
+
+    /** Each label stands at the start of what can be seen of its stretch, if it fits into that. */
+    private void labels(List<Tick> ticks, TimeScale scale, Box plot, double baseline, TextStyle style, Ink ink,
+            SceneBuilder scene) {
+        double taken = plot.x();
+        for (Tick tick : ticks) {
+            double from = Math.max(plot.x(), plot.x() + scale.x(outsideFold(scale.folds(), tick.ms())));
+            double to = Math.min(plot.right(), plot.x() + scale.x(endBeforeFold(scale.folds(), tick)));
+            double width = measure.width(tick.label(), style);
+            double x = from + INDENT;
+            if (x >= taken && x + width <= to) {
+                scene.axis(new SceneItem.Label(new Box(x, baseline - style.size(), width, style.size() + 4), baseline,
+                        tick.label(), style, ink, SceneItem.NO_TONE, null));
+                taken = x + width;
+            }
+        }
+    }
+
+    private static long outsideFold(Folds folds, long moment) {
+        int fold = folds.foldAt(moment);
+        return fold < 0 ? moment : folds.gaps().get(fold).end();
+    }
+
+    private static long endBeforeFold(Folds folds, Tick tick) {
+        long start = outsideFold(folds, tick.ms());
+        for (TimeWindow gap : folds.gaps()) {
+            if (gap.start() >= start && gap.start() < tick.end()) {
+                return gap.start();
+            }
+        }
+        return tick.end();
+    }
+}

@@ -1,0 +1,60 @@
+package org.demarche.timeline;
+
+import java.util.List;
+import org.demarche.model.Directness;
+import org.demarche.model.Event;
+import org.demarche.model.Quote;
+import org.demarche.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a card says below the title.
+ *
+ * @param words the first quote of the event, in quotation marks, or its gist, or else the event's summary
+ * @param initials of who spoke, null where nobody is quoted
+ * @param tone of the speaker's side
+ * @param foot who spoke and how many quotes there are, or else where it happened
+ */
+record CardText(String words, @Nullable String initials, int tone, String foot) {
+    /** Longer words would be cut anyway; in code units. */
+    private static final int MOST = 120;
+
+    static CardText of(TimelineModel model, int number) {
+        Event event = model.events().get(number);
+        List<Quote> quotes = model.index().quotesOf(event.id());
+        if (quotes.isEmpty()) {
+            return new CardText(start(event.summary()), null, SceneItem.NO_TONE,
+                    event.place() == null ? "" : event.place());
+        }
+        Quote first = quotes.stream().filter(q -> q.directness() == Directness.DIRECT).findFirst()
+                .orElse(quotes.getFirst());
+        String words = start(first.words());
+        Speaker speaker = model.index().speaker(first.speaker()).orElse(null);
+        String name = speaker == null ? first.speaker().value() : speaker.name();
+        String count = quotes.size() == 1 ? "1 quote" : quotes.size() + " quotes";
+        return new CardText(first.gist() == null ? "“" + words + "”" : words, initials(name),
+                model.toneOf(speaker == null ? null : speaker.side()), name + " · " + count);
+    }
+
+    /** Whether there is anything to say. */
+    boolean isEmpty() {
+        return words.isEmpty() && foot.isEmpty();
+    }
+
+    private static String start(String text) {
+        return text.length() <= MOST ? text : text.substring(0, text.offsetByCodePoints(0,
+                text.codePointCount(0, MOST)));
+    }
+
+    /** The first letters of the first and of the last part of a name. */
+    static String initials(String name) {
+        String[] parts = name.strip().split("[\\s-]+", -1);
+        String first = firstLetter(parts[0]);
+        return parts.length == 1 ? first : first + firstLetter(parts[parts.length - 1]);
+    }
+
+    private static String firstLetter(String part) {
+        return part.codePoints().filter(Character::isLetterOrDigit).limit(1)
+                .mapToObj(c -> Character.toString(Character.toUpperCase(c))).findFirst().orElse("");
+    }
+}

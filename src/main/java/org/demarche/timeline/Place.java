@@ -1,0 +1,67 @@
+package org.demarche.timeline;
+
+/**
+ * Where an event's text goes.
+ *
+ * @param x its left edge
+ * @param width room for it in px; less than the text is wide when it must be shortened
+ */
+record Place(double x, double width) {
+    /** Less room than this is not worth a shortened text, in px. */
+    private static final double LEAST = 36;
+
+    /** No text. */
+    static final Place NONE = new Place(0, 0);
+
+    private static Place orNone(double x, double room, double wanted) {
+        return room >= wanted || room >= LEAST ? new Place(x, Math.min(room, wanted)) : NONE;
+    }
+
+    boolean isNone() {
+        return width <= 0;
+    }
+
+    /**
+     * Inside a bar, at its left end or, when that is out of view, at the left of the view.
+     *
+     * @param from left edge of the bar's room for text
+     * @param to right edge of it
+     */
+    static Place inside(double from, double to, double wanted, Box plot) {
+        double x = Math.max(from, plot.x() + Sizes.INSET);
+        return orNone(x, to - x, wanted);
+    }
+
+    /** Inside a bracket, right of its mark, or left of it when only that is in view. */
+    static Place inBracket(double from, double to, double mark, double wanted, Box plot) {
+        double right = mark + Sizes.MARK + Sizes.GAP;
+        double left = Math.max(from, plot.x()) + Sizes.INSET;
+        if (right + wanted <= plot.right() || right < plot.x() + wanted) {
+            double x = Math.max(right, plot.x() + Sizes.INSET);
+            return orNone(x, Math.min(to - Sizes.INSET, plot.right()) - x, wanted);
+        }
+        double end = Math.min(plot.right() - Sizes.GAP, mark - Sizes.MARK - Sizes.GAP);
+        double x = Math.max(left, end - wanted);
+        return orNone(x, end - x, wanted);
+    }
+
+    /**
+     * Right of a body; left of it where the view ends too soon and the row is free.
+     *
+     * @param bodyLeft left edge of the body
+     * @param bodyRight right edge of the body
+     * @param freeFrom where the row is free left of the body
+     */
+    static Place beside(double bodyLeft, double bodyRight, double freeFrom, double wanted, Box plot) {
+        double x = bodyRight + Sizes.GAP;
+        double room = plot.right() - Sizes.GAP - x;
+        if (room >= wanted || bodyLeft >= plot.right()) {
+            return new Place(x, wanted);
+        }
+        double left = bodyLeft - Sizes.GAP - wanted;
+        if (left >= Math.max(freeFrom, plot.x() + Sizes.GAP)) {
+            return new Place(left, wanted);
+        }
+        return orNone(x, room, wanted);
+    }
+}
