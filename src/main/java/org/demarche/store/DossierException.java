@@ -11,11 +11,18 @@ public final class DossierException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String message;
     private final @Nullable Place place;
 
     DossierException(String message, @Nullable Place place, @Nullable Throwable cause) {
         super(message, cause);
+        this.message = message;
         this.place = place;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** Where in the file the fault is, when it is at a place. */

@@ -1,12 +1,7 @@
 package org.demarche.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DossierReader {
     /** Bytes of heap that one byte of a file may take while it is read: measured, about 3 for many small events. */
     private static final int HEAP_PER_BYTE = 4;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final long maxBytes;
     private final JsonMapper mapper;
@@ -61,7 +55,7 @@ public final class DossierReader {
             }
             long size = Files.size(file);
             if (size > maxBytes) {
-                throw failure.tooLarge(size);
+                throw failure.tooLarge();
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return read(in, size == 0 ? ReadProgress.UNKNOWN : size, failure, progress);
@@ -88,12 +82,7 @@ public final class DossierReader {
 
     private Dossier read(InputStream in, long total, ReadFailure failure, ReadProgress progress)
             throws DossierException, IOException {
-        // A decoder that reports, not one that puts U+FFFD in the place of what it cannot read.
-        Reader text = new BufferedReader(new InputStreamReader(new WatchedInput(in, total, progress),
-                StandardCharsets.UTF_8.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        skipByteOrderMark(text);
+        Utf8Text text = new Utf8Text(new WatchedInput(in, total, progress));
         try (JsonParser parser = mapper.createParser(text)) {
             try {
                 JsonToken first = parser.nextToken();
@@ -106,15 +95,8 @@ public final class DossierReader {
                 }
                 return mapper.readerFor(Dossier.class).readValue(parser);
             } catch (JacksonException e) {
-                throw failure.explain(e, parser);
+                throw failure.explain(e, parser, text.ended());
             }
-        }
-    }
-
-    private static void skipByteOrderMark(Reader text) throws IOException {
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
         }
     }
 }

@@ -3,7 +3,10 @@ package org.demarche.store;
 import java.io.Serializable;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
 
 /**
  * A place in a dossier file.
@@ -14,11 +17,14 @@ import tools.jackson.core.TokenStreamLocation;
  */
 public record Place(String path, int line, int column) implements Serializable {
 
-    static Place of(JacksonException failure) {
-        return of(path(failure.getPath()), failure.getLocation());
+    /** Where reading failed: as the failure says, else where the parser has come to. */
+    static Place of(JacksonException failure, JsonParser parser) {
+        TokenStreamLocation location = failure.getLocation();
+        return of(failure instanceof DatabindException ? path(failure.getPath()) : path(parser.streamReadContext()),
+                location == null || location.getLineNr() < 1 ? parser.currentLocation() : location);
     }
 
-    static Place of(String path, TokenStreamLocation location) {
+    private static Place of(String path, TokenStreamLocation location) {
         return new Place(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
@@ -53,5 +59,18 @@ public record Place(String path, int line, int column) implements Serializable {
             }
         }
         return path.toString();
+    }
+
+    private static String path(TokenStreamContext context) {
+        TokenStreamContext outer = context.getParent();
+        if (outer == null) {
+            return "";
+        }
+        String above = path(outer);
+        if (context.inArray()) {
+            return above + "[" + context.getCurrentIndex() + "]";
+        }
+        String name = context.currentName();
+        return name == null ? above : above.isEmpty() ? name : above + "." + name;
     }
 }

@@ -7,21 +7,26 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.demarche.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Turns what can go wrong while a file is read into one sentence: the file, the fault, its place, the remedy. */
 final class ReadFailure {
     private static final int SHOWN = 60;
+    private static final int MEGABYTE = 1_000_000;
+    private static final String TOO_LARGE = "it is too large for the memory of this program, which can take a file of"
+            + " %,d MB; give it more memory with the Java option -Xmx, or split the dossier";
 
     private final String name;
     private final long maxBytes;
@@ -39,10 +44,8 @@ final class ReadFailure {
         return new DossierException("Cannot read " + name + ": " + reason + ".", place, cause);
     }
 
-    DossierException tooLarge(long bytes) {
-        return because("it is too large for the memory of this program (" + megabytes(bytes) + ", at most "
-                + megabytes(maxBytes) + "); start the program with more memory, for example with the Java option -Xmx"
-                + Math.max(1, Math.ceilDiv(bytes * 4, 1L << 30)) + "g");
+    DossierException tooLarge() {
+        return because(TOO_LARGE.formatted(Math.ceilDiv(maxBytes, MEGABYTE)));
     }
 
     DossierException explain(IOException failure) {
@@ -57,27 +60,33 @@ final class ReadFailure {
     /**
      * What made the parser stop.
      *
+     * @param ended whether the parser had asked for more than there is
      * @throws CancellationException if it is the wish to stop
      */
-    DossierException explain(JacksonException failure, JsonParser parser) {
+    DossierException explain(JacksonException failure, JsonParser parser, boolean ended) {
         Throwable root = root(failure);
         if (root instanceof CancellationException cancelled) {
             throw cancelled;
         }
-        Place place = Place.of(failure);
+        Place place = Place.of(failure, parser);
         String reason = switch (failure) {
             case StreamConstraintsException _ -> limit(place, parser);
-            case UnexpectedEndOfInputException _ -> "it breaks off inside " + place
-                    + "; the file is cut short, so bring it back from a copy";
-            case StreamReadException e -> syntax(e, place, parser);
+            case InputCoercionException _ -> place + " is a number that is too large; correct it there";
+            case StreamReadException _ when ended && !parser.streamReadContext().inRoot() -> "it breaks off inside "
+                    + place + "; the file is cut short, so bring it back from a copy";
+            case StreamReadException _ when parser.streamReadContext().inRoot() -> "it is not JSON, the form that a"
+                    + " dossier has; choose another file";
+            case StreamReadException e -> syntax(e, place);
             case InvalidNullException _ -> missing(place);
             case ValueInstantiationException _ -> root instanceof FormatVersion.Unsupported
                     ? String.valueOf(root.getMessage())
                     : place + ": " + root.getMessage() + "; correct it there";
+            case UnrecognizedPropertyException _ -> place + " is not a field that this version knows; remove it, or"
+                    + " correct its name";
             case InvalidFormatException e when e.getTargetType().isEnum() -> place + ": "
                     + shown(String.valueOf(e.getValue())) + " is not one of "
                     + names(e.getTargetType()) + "; correct it there";
-            case MismatchedInputException _ when isTrailing(place, parser) -> "it goes on at " + place.position()
+            case MismatchedInputException e when isTrailing(e) -> "it goes on at " + place.position()
                     + ", after the dossier's closing brace; remove what follows there";
             case MismatchedInputException e -> wrongType(e, place);
             default -> unreadable(root, place);
@@ -86,6 +95,9 @@ final class ReadFailure {
     }
 
     private String limit(Place place, JsonParser parser) {
+        if (parser.currentLocation().getCharOffset() >= maxBytes) {
+            return TOO_LARGE.formatted(Math.ceilDiv(maxBytes, MEGABYTE));
+        }
         if (parser.streamReadContext().getNestingDepth() >= DossierJson.MAX_NESTING) {
             return "at " + place.position() + " its braces and brackets are nested more than "
                     + DossierJson.MAX_NESTING + " deep, which no dossier needs; choose another file";
@@ -105,10 +117,10 @@ final class ReadFailure {
         return place.parent() + " has no \"" + place.field() + "\"; add it there";
     }
 
-    private static String syntax(StreamReadException failure, Place place, JsonParser parser) {
+    private static String syntax(StreamReadException failure, Place place) {
         String message = failure.getOriginalMessage();
         if (message.startsWith("Duplicate ")) {
-            return place + " has the field \"" + parser.currentName() + "\" twice; remove one of them";
+            return place + " is there twice; remove one of them";
         }
         return "at " + place.position() + " it is not JSON: a comma, colon, bracket or quotation mark is missing there"
                 + " or one too many; correct it there, or choose another file";
@@ -121,13 +133,16 @@ final class ReadFailure {
     }
 
     private static String unreadable(Throwable root, Place place) {
-        return "at " + place.position() + " " + (root instanceof CharacterCodingException
-                ? "it is not UTF-8 text; save it as UTF-8" : "the disk or network failed (" + root.getMessage()
-                        + "); try again, or copy it elsewhere");
+        // Decoded in pieces ahead of the parser, so the line is where the piece began.
+        return root instanceof CharacterCodingException
+                ? "after line " + place.line() + " it is not UTF-8 text; save it as UTF-8"
+                : "at " + place.position() + " the disk or network failed (" + root.getMessage()
+                        + "); try again, or copy it elsewhere";
     }
 
-    private static boolean isTrailing(Place place, JsonParser parser) {
-        return place.path().isEmpty() && parser.streamReadContext().inRoot();
+    /** Whether something follows the dossier: the one mismatch at the top, since the first token is checked before. */
+    private static boolean isTrailing(MismatchedInputException failure) {
+        return failure.getPath().isEmpty() && failure.getTargetType() == Dossier.class;
     }
 
     private static String names(Class<?> type) {
@@ -138,10 +153,6 @@ final class ReadFailure {
 
     private static String shown(String value) {
         return "'" + (value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…") + "'";
-    }
-
-    private static String megabytes(long bytes) {
-        return Math.ceilDiv(bytes, 1_000_000) + " MB";
     }
 
     private static Throwable root(Throwable failure) {
