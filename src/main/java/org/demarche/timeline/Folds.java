@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Long empty stretches of time that the axis shrinks to a break of fixed width.
@@ -14,7 +15,7 @@ public final class Folds {
     /** No stretch is folded. */
     public static final Folds NONE = new Folds(List.of());
     /** The width of a break at every zoom, in px. */
-    public static final double BREAK_WIDTH = 36;
+    public static final double BREAK_WIDTH = 28;
 
     /** More breaks than this would make the axis hard to read. */
     private static final int MOST_FOLDS = 4;
@@ -59,7 +60,10 @@ public final class Folds {
      * Finds the empty stretches that are worth folding: few, far longer than all others, and together taking up most
      * of the time.
      *
-     * @param extents of the events, sorted by start
+     * <p>Empty is where nothing begins or ends: a span of decades that lasts through such a stretch runs across the
+     * break, so that one background event does not keep the years before a dispute open.
+     *
+     * @param extents of the events, in any order
      */
     public static Folds of(List<TimeWindow> extents) {
         List<TimeWindow> gaps = emptyStretches(extents);
@@ -68,7 +72,7 @@ public final class Folds {
         }
         List<TimeWindow> byLength = gaps.stream()
                 .sorted(Comparator.comparingLong(TimeWindow::duration).reversed()).toList();
-        long whole = extents.stream().mapToLong(TimeWindow::end).max().orElseThrow() - extents.getFirst().start();
+        long whole = gaps.getLast().end() - gaps.getFirst().start();
         long open = whole;
         int best = 0;
         long openAtBest = whole;
@@ -81,8 +85,8 @@ public final class Folds {
                 openAtBest = open;
             }
         }
-        long roomBefore = Math.round(openAtBest * ROOM_BEFORE);
-        long roomAfter = Math.round(openAtBest * ROOM_AFTER);
+        long roomBefore = Math.round(openAtBest * ROOM_BEFORE / Math.max(1, best));
+        long roomAfter = Math.round(openAtBest * ROOM_AFTER / Math.max(1, best));
         List<TimeWindow> chosen = byLength.subList(0, best).stream()
                 .filter(gap -> gap.duration() > 2 * (roomBefore + roomAfter))
                 .map(gap -> new TimeWindow(gap.start() + roomBefore, gap.end() - roomAfter))
@@ -90,14 +94,13 @@ public final class Folds {
         return ofGaps(chosen);
     }
 
+    /** The stretches between neighbouring moments at which something begins or ends. */
     private static List<TimeWindow> emptyStretches(List<TimeWindow> extents) {
+        long[] moments = extents.stream().flatMapToLong(extent -> LongStream.of(extent.start(), extent.end()))
+                .sorted().distinct().toArray();
         List<TimeWindow> gaps = new ArrayList<>();
-        long covered = Long.MIN_VALUE;
-        for (TimeWindow extent : extents) {
-            if (covered != Long.MIN_VALUE && extent.start() > covered) {
-                gaps.add(new TimeWindow(covered, extent.start()));
-            }
-            covered = Math.max(covered, extent.end());
+        for (int i = 1; i < moments.length; i++) {
+            gaps.add(new TimeWindow(moments[i - 1], moments[i]));
         }
         return gaps;
     }

@@ -3,7 +3,9 @@ package org.demarche.ui.timeline;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
@@ -132,9 +134,11 @@ public final class TimelineView {
             }
         });
         canvas.layoutBoundsProperty().addListener((_, _, _) -> adjust());
-        StackPane surface = new StackPane(canvas, rangeMark, hoverCard);
+        // Above the canvas, not beside it: a bar that comes and goes must not change the scale of time.
+        StackPane surface = new StackPane(canvas, rangeMark, scrollBar, hoverCard);
+        StackPane.setAlignment(scrollBar, Pos.CENTER_RIGHT);
+        StackPane.setMargin(scrollBar, new Insets(LayoutOptions.AXIS_HEIGHT, 0, 0, 0));
         node.setCenter(surface);
-        node.setRight(scrollBar);
         node.setBottom(overview);
         node.getStyleClass().add("timeline");
         node.getStylesheets().add(Stylesheets.url("timeline"));
@@ -201,7 +205,6 @@ public final class TimelineView {
         double seen = scene.height() - LayoutOptions.AXIS_HEIGHT;
         double over = Math.max(0, lanes - seen);
         scrollBar.setVisible(over > 0);
-        scrollBar.setManaged(over > 0);
         scrollBar.setMax(over);
         scrollBar.setVisibleAmount(lanes <= 0 ? 0 : over * Math.min(1, seen / lanes));
         scrollBar.setUnitIncrement(LayoutOptions.STANDARD.density().rowHeight());

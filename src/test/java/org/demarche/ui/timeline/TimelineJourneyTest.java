@@ -137,6 +137,20 @@ class TimelineJourneyTest {
     }
 
     @Test
+    void aClusterListsItsMembersUnderThePointerAndOpensOnAClick(FxRobot robot) {
+        show(robot, "1900/2100");
+        Point2D at = spot(Hit.ClusterHit.class::isInstance);
+        Point2D local = view.surface().screenToLocal(at);
+        Hit.ClusterHit cluster = (Hit.ClusterHit) view.scene().hit(local.getX(), local.getY());
+        robot.moveTo(at);
+        assertTrue(robot.lookup("#timeline-hover").query().isVisible());
+        robot.clickOn(at);
+        TimeWindow window = workspace.view().window();
+        assertTrue(window.contains(cluster.window().start()) && window.contains(cluster.window().end() - 1));
+        assertTrue(window.duration() < 40 * 365 * DAY);
+    }
+
+    @Test
     void arrowsWalkFromEventToEventInTime(FxRobot robot) {
         select(robot, VETO);
         robot.type(KeyCode.RIGHT);
