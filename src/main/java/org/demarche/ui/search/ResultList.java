@@ -1,0 +1,134 @@
+package org.demarche.ui.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import org.demarche.search.HitKind;
+import org.demarche.search.SearchHit;
+import org.demarche.search.SearchResults;
+import org.demarche.state.Workspace;
+import org.demarche.ui.commands.Command;
+import org.demarche.ui.theme.Stylesheets;
+import org.jspecify.annotations.Nullable;
+
+/** The list that hangs under the search field. The field keeps the focus and passes its keys on. */
+final class ResultList {
+    private static final double MOST_HEIGHT = 560;
+    private static final double LEAST_WIDTH = 520;
+    private static final double MARGIN = 4;
+
+    private final Popup popup = new Popup();
+    private final ListView<ResultRow> list = new ListView<>();
+    private final Set<HitKind> opened = EnumSet.noneOf(HitKind.class);
+    private final Consumer<SearchHit> openHit;
+    private final Consumer<Command> runCommand;
+    private SearchResults results = new SearchResults("", List.of());
+    private List<Command> commands = List.of();
+
+    ResultList(Workspace workspace, Consumer<SearchHit> openHit, Consumer<Command> runCommand) {
+        this.openHit = openHit;
+        this.runCommand = runCommand;
+        HitDates dates = new HitDates(workspace);
+        list.setId("search-results");
+        list.getStyleClass().add("search-results");
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new ResultCell(dates, this::choose));
+        list.setAccessibleText("What was found");
+        StackPane frame = new StackPane(list);
+        frame.getStyleClass().add("search-popup");
+        frame.getStylesheets().add(Stylesheets.url("search"));
+        popup.getContent().add(frame);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    void hide() {
+        popup.hide();
+    }
+
+    /** Shows what was found below the field; groups are short again when the query is another. */
+    void show(Node field, SearchResults found, List<Command> matching) {
+        if (!found.query().equals(results.query())) {
+            opened.clear();
+        }
+        results = found;
+        commands = matching;
+        arrange();
+        Bounds at = field.localToScreen(field.getBoundsInLocal());
+        if (list.getItems().isEmpty() || at == null) {
+            hide();
+            return;
+        }
+        double width = Math.max(LEAST_WIDTH, at.getWidth());
+        list.setPrefWidth(width);
+        double x = at.getMinX() - (width - at.getWidth()) / 2;
+        if (popup.isShowing()) {
+            popup.setX(x);
+            popup.setY(at.getMaxY() + MARGIN);
+        } else {
+            popup.show(field, x, at.getMaxY() + MARGIN);
+        }
+    }
+
+    /** Marks the next row that can be chosen, or with -1 the one before. */
+    void move(int by) {
+        int size = list.getItems().size();
+        int from = list.getSelectionModel().getSelectedIndex();
+        for (int i = 1; i <= size; i++) {
+            int row = Math.floorMod((from < 0 && by < 0 ? 0 : from) + by * i, size);
+            if (list.getItems().get(row).choosable()) {
+                list.getSelectionModel().select(row);
+                list.scrollTo(Math.max(0, row - 2));
+                return;
+            }
+        }
+    }
+
+    /** Does what the marked row says, or the first one where none is marked. */
+    void chooseMarked() {
+        @Nullable ResultRow marked = list.getSelectionModel().getSelectedItem();
+        if (marked != null) {
+            choose(marked);
+        } else {
+            list.getItems().stream().filter(ResultRow::choosable).findFirst().ifPresent(this::choose);
+        }
+    }
+
+    private void choose(ResultRow row) {
+        switch (row) {
+            case ResultRow.Found(SearchHit hit) -> {
+                hide();
+                openHit.accept(hit);
+            }
+            case ResultRow.Do(Command command) -> {
+                hide();
+                runCommand.accept(command);
+            }
+            case ResultRow.More(HitKind kind, String _) -> {
+                int at = list.getItems().indexOf(row);
+                opened.add(kind);
+                arrange();
+                list.getSelectionModel().select(at);
+            }
+            case ResultRow.Head _, ResultRow.Note _ -> { }
+        }
+    }
+
+    private void arrange() {
+        List<ResultRow> rows = ResultRows.of(results, opened, commands);
+        list.getItems().setAll(rows);
+        list.getSelectionModel().clearSelection();
+        double height = rows.stream().mapToDouble(ResultCell::height).sum() + 2 * MARGIN;
+        list.setPrefHeight(Math.min(MOST_HEIGHT, height));
+    }
+}
