@@ -88,6 +88,11 @@ public final class Workspace {
         step(now -> reveal ? revealing(now.withFocus(next)) : now.withFocus(next));
     }
 
+    /** Selects something as part of the present step, as if the window had begun with it; the timeline stays. */
+    public void startAt(Id id) {
+        show(history.replace(view().withFocus(new Focusing(index()).select(focus(), id))));
+    }
+
     /** Opens an article at a passage of the text that the dossier carries, in code points. */
     public void selectPassage(ArticleId article, TextRange passage) {
         step(now -> now.withFocus(new Focusing(index()).passage(now.focus(), article, passage)));

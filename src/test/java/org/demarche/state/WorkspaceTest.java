@@ -43,6 +43,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void aStartIsNoStepThatBackCouldUndo() {
+        TimeWindow before = workspace.view().window();
+        workspace.startAt(WE_DO_NOT);
+        assertEquals(new Focus(WE_DO_NOT, REPLY, POST, WE_DO_NOT, BEN, null), workspace.focus());
+        assertEquals(before, workspace.view().window());
+        assertFalse(workspace.canGoBackProperty().get());
+    }
+
+    @Test
     void anEventBringsItsArticlePassageAndFirstSpeaker() {
         workspace.select(TALKS);
         assertEquals(new Focus(TALKS, TALKS, HERALD, null, ANA, new TextRange(0, 8)), workspace.focus());

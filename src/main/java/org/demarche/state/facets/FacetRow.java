@@ -33,9 +33,9 @@ public record FacetRow(
         double share,
         boolean prominent) {
 
-    /** What it brings, in words: "3 events, 1 quote". */
+    /** What it brings, in words: "3 events, 1 statement". */
     public String countWords() {
-        return words(count.events(), "event") + ", " + words(count.quotes(), "quote");
+        return words(count.events(), "event") + ", " + words(count.quotes(), "statement");
     }
 
     private static String words(int number, String noun) {

@@ -19,7 +19,6 @@ import org.demarche.model.id.SpeakerId;
 import org.demarche.state.Snapshot;
 import org.demarche.state.caption.DateWords;
 import org.demarche.state.caption.Initials;
-import org.demarche.state.caption.SourceName;
 import org.demarche.state.filter.Count;
 import org.demarche.state.filter.Facet;
 import org.demarche.state.filter.FacetValue;
@@ -53,7 +52,7 @@ public record FacetsModel(List<FacetGroup> groups, String headline, boolean narr
         Count shown = visible.shown();
         Count total = visible.total();
         return shown.events() + " of " + total.events() + " events · " + shown.quotes() + " of " + total.quotes()
-                + " quotes";
+                + " statements";
     }
 
     /** What a row says of its value, the same whatever the filter. */
@@ -150,7 +149,7 @@ public record FacetsModel(List<FacetGroup> groups, String headline, boolean narr
         }
 
         private static Caption source(Article article) {
-            return new Caption(SourceName.of(article), DateWords.brief(article.published().date()), "", null,
+            return new Caption(article.publisher(), DateWords.brief(article.published().date()), "", null,
                     article.id());
         }
 

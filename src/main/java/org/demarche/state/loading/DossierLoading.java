@@ -3,6 +3,7 @@ package org.demarche.state.loading;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import org.demarche.model.DossierIndex;
+import org.demarche.state.FirstSight;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
 import org.demarche.store.BundledDossier;
@@ -51,7 +52,12 @@ public final class DossierLoading {
     }
 
     private void start(String title, Work<OpenDossier> work) {
-        slot.submit(new BackgroundTask<>(title, work), TaskCallbacks.of(workspace::open, this::fail));
+        slot.submit(new BackgroundTask<>(title, work), TaskCallbacks.of(this::show, this::fail));
+    }
+
+    private void show(OpenDossier dossier) {
+        workspace.open(dossier);
+        FirstSight.of(dossier.index()).ifPresent(workspace::startAt);
     }
 
     private void fail(Throwable thrown) {

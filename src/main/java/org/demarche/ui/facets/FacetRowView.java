@@ -29,7 +29,7 @@ final class FacetRowView {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final KeyCombination ONLY =
             new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
-    private static final double BAR = 32;
+    private static final double BAR = 24;
 
     private final FacetValue value;
     private final CheckBox box = new CheckBox();
@@ -100,12 +100,17 @@ final class FacetRowView {
         box.setSelected(row.admitted());
         box.setAccessibleText(row.label() + ", " + row.countWords());
         detail.setText(switch (value.facet()) {
-            case SIDE -> Integer.toString(row.count().events());
-            case SPEAKER, DIRECTNESS -> Integer.toString(row.count().quotes());
+            case SIDE -> Integer.toString(first(row.count().events(), row.count().quotes()));
+            case SPEAKER, DIRECTNESS -> Integer.toString(first(row.count().quotes(), row.count().events()));
             case SOURCE -> row.detail();
         });
         bar.setMaxWidth(row.share() * BAR);
         node.pseudoClassStateChanged(EMPTY, row.count().events() + row.count().quotes() == 0);
+    }
+
+    /** Values that only the other kind of thing has are counted by that. */
+    private static int first(int usual, int other) {
+        return usual == 0 ? other : usual;
     }
 
     private static List<Node> sign(FacetRow row) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.search;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.demarche.search.SearchHit;
 import org.demarche.search.SearchResults;
 import org.demarche.state.Workspace;

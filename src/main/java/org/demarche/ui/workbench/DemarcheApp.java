@@ -5,11 +5,21 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.demarche.model.Dossier;
+import org.demarche.model.DossierIndex;
+import org.demarche.state.FirstSight;
+import org.demarche.state.OpenDossier;
+import org.demarche.state.Workspace;
+import org.demarche.ui.dialogs.DesktopBrowser;
+import org.demarche.ui.dialogs.FxDialogs;
+import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.theme.SettingsFile;
+import org.demarche.work.ExecutorTaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * it is the place to read the dossier.
  */
 public final class DemarcheApp extends Application {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 700;
 
     /** Handed over here because JavaFX itself makes the instance. */
     private static final AtomicReference<@Nullable Request> REQUEST = new AtomicReference<>();
@@ -45,6 +59,7 @@ public final class DemarcheApp extends Application {
     }
 
     private @Nullable Dossier dossier;
+    private @Nullable ExecutorTaskRunner runner;
 
     @Override
     public void init() throws Exception {
@@ -53,12 +68,36 @@ public final class DemarcheApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        String title = dossier == null ? "" : dossier.title();
-        var scene = new Scene(new StackPane(new Label(title)), 960, 640);
+        Dossier first = Objects.requireNonNull(dossier, "started without init");
+        ExecutorTaskRunner tasks = ExecutorTaskRunner.withOwnThreads(Platform::runLater);
+        runner = tasks;
+        Appearance appearance = Appearance.ofThisDesktop(SettingsFile.ofThisUser());
+        Workspace workspace = new Workspace(OpenDossier.of(new DossierIndex(first), request().file()));
+        FirstSight.of(workspace.index()).ifPresent(workspace::startAt);
+        FxDialogs dialogs = new FxDialogs(stage, appearance);
+        Mishaps.tell(dialogs);
+        Workbench workbench = new Workbench(
+                workspace, appearance, new Doors(dialogs, new DesktopBrowser(getHostServices()), tasks, stage::close));
+
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                workbench.node(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        workbench.install(scene);
         FirstFrame.await(scene, request().onFirstFrame());
+        workspace.snapshotProperty()
+                .subscribe(now -> stage.setTitle("Demarche – " + now.index().dossier().title()));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
-        stage.setTitle("Demarche");
         stage.show();
+        workbench.start();
+    }
+
+    @Override
+    public void stop() {
+        if (runner != null) {
+            runner.close();
+        }
     }
 
     private static Request request() {

@@ -34,16 +34,16 @@ class FacetsModelTest {
         assertEquals(SmallDispute.EAST, ana.side());
         assertEquals(SmallDispute.ANA, ana.target());
         assertEquals(new Count(1, 1), ana.count());
-        assertEquals("1 event, 1 quote", ana.countWords());
+        assertEquals("1 event, 1 statement", ana.countWords());
     }
 
     @Test
     void theHeadlineSaysHowMuchOfTheDossierIsShown() {
-        assertEquals("4 of 4 events · 2 of 2 quotes", model().headline());
+        assertEquals("4 of 4 events · 2 of 2 statements", model().headline());
         assertFalse(model().narrowed());
 
         workspace.filter(Filter.ALL.with(FacetValue.of(SmallDispute.EAST), false));
-        assertEquals("3 of 4 events · 1 of 2 quotes", model().headline());
+        assertEquals("3 of 4 events · 1 of 2 statements", model().headline());
         assertTrue(model().narrowed());
         assertFalse(row(Facet.SIDE, 0).admitted());
         assertTrue(model().groups().getFirst().narrowed());

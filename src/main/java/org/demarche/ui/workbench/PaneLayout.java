@@ -1,0 +1,67 @@
+package org.demarche.ui.workbench;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Arranges the panes: facets at the left, timeline above event in the middle, reader with the speaker's card at the
+ * right.
+ *
+ * <p>The side panes keep their width when the window changes; a person can draw all borders.
+ */
+final class PaneLayout {
+    private static final double FACETS = 248;
+    private static final double FACETS_LEAST = 180;
+    private static final double MIDDLE_LEAST = 420;
+    private static final double READER_SHARE = 0.305;
+    private static final double READER_LEAST = 320;
+    private static final double READER_MOST = 560;
+    private static final double TIMELINE_SHARE = 0.57;
+    private static final double TIMELINE_LEAST = 200;
+    private static final double EVENT_LEAST = 140;
+    private static final double NARROW = 1200;
+
+    private final SplitPane columns = new SplitPane();
+    private final SplitPane rows = new SplitPane();
+    private boolean placed;
+
+    PaneLayout(Panes panes) {
+        panes.facets().setMinWidth(FACETS_LEAST);
+        panes.timeline().setMinHeight(TIMELINE_LEAST);
+        panes.event().setMinHeight(EVENT_LEAST);
+        rows.setOrientation(Orientation.VERTICAL);
+        rows.getItems().setAll(panes.timeline(), panes.event());
+        rows.setMinWidth(MIDDLE_LEAST);
+        rows.setId("rows");
+
+        VBox reader = new VBox(panes.reader(), panes.speaker());
+        VBox.setVgrow(panes.reader(), Priority.ALWAYS);
+        reader.setMinWidth(READER_LEAST);
+        reader.getStyleClass().add("reader-column");
+
+        columns.getItems().setAll(panes.facets(), rows, reader);
+        columns.setId("columns");
+        SplitPane.setResizableWithParent(panes.facets(), false);
+        SplitPane.setResizableWithParent(reader, false);
+        columns.widthProperty().addListener((_, _, width) -> place(width.doubleValue()));
+    }
+
+    Region node() {
+        return columns;
+    }
+
+    /** Once, when the first width is known. */
+    private void place(double width) {
+        if (placed || width <= 0) {
+            return;
+        }
+        placed = true;
+        double facets = width < NARROW ? FACETS_LEAST + (FACETS - FACETS_LEAST) / 2 : FACETS;
+        double reader = Math.clamp(width * READER_SHARE, READER_LEAST, READER_MOST);
+        columns.setDividerPositions(facets / width, 1 - reader / width);
+        rows.setDividerPositions(TIMELINE_SHARE);
+    }
+}

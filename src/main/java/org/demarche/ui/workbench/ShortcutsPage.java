@@ -1,0 +1,83 @@
+package org.demarche.ui.workbench;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.demarche.ui.commands.Command;
+import org.demarche.ui.commands.CommandGroup;
+import org.demarche.ui.commands.Commands;
+import org.demarche.ui.theme.Appearance;
+
+/** The page of all keys, and of what the hand does on the timeline. */
+final class ShortcutsPage {
+    private record Line(String keys, String text) {}
+
+    private static final List<Line> TIMELINE = List.of(
+            new Line("← →", "Previous or next event"),
+            new Line("↑ ↓", "Event in the lane above or below"),
+            new Line("Enter", "Read the selected event"),
+            new Line("Wheel", "Zoom at the pointer"),
+            new Line("Drag", "Move through time"),
+            new Line("Double click", "Zoom in"),
+            new Line("Drag on the axis", "Show that stretch"));
+    private static final List<Line> SEARCH = List.of(
+            new Line("↓ ↑", "Walk through what was found"),
+            new Line("Enter", "Open it, then the next hit"),
+            new Line("Shift+Enter", "The hit before"),
+            new Line("Esc", "Close the list, clear, leave"));
+    private static final List<Line> FILTERS = List.of(
+            new Line("Space", "Let through or leave out"),
+            new Line("Shift+Space", "Let only this one through"));
+
+    private final Commands commands;
+
+    ShortcutsPage(Commands commands) {
+        this.commands = commands;
+    }
+
+    void show(Window owner, Appearance appearance) {
+        VBox left = new VBox(section("Timeline", TIMELINE), section("Search", SEARCH), section("Filters", FILTERS),
+                commands(CommandGroup.FILE), commands(CommandGroup.HELP));
+        VBox right = new VBox(commands(CommandGroup.VIEW), commands(CommandGroup.GO));
+        left.getStyleClass().add("page-column");
+        right.getStyleClass().add("page-column");
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("page-columns");
+        PageDialog.show(owner, appearance, "shortcuts-page", "Keyboard shortcuts", columns);
+    }
+
+    private VBox commands(CommandGroup group) {
+        return section(group.label(), commands.of(group).stream()
+                .filter(command -> !command.keys().isEmpty())
+                .map(ShortcutsPage::line)
+                .toList());
+    }
+
+    private static Line line(Command command) {
+        return new Line(command.keyText(), command.text());
+    }
+
+    private static VBox section(String title, List<Line> lines) {
+        Label head = new Label(title.toUpperCase(Locale.UK));
+        head.getStyleClass().add("section-head");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("page-grid");
+        ColumnConstraints text = new ColumnConstraints();
+        text.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(text, new ColumnConstraints());
+        for (int row = 0; row < lines.size(); row++) {
+            Label key = new Label(lines.get(row).keys());
+            key.getStyleClass().add("page-key");
+            GridPane.setHalignment(key, HPos.RIGHT);
+            grid.addRow(row, new Label(lines.get(row).text()), key);
+        }
+        return new VBox(head, grid);
+    }
+}

@@ -1,0 +1,110 @@
+package org.demarche.ui.workbench;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.demarche.state.Workspace;
+import org.demarche.state.status.CurrentTask;
+import org.demarche.state.status.StatusText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line at the foot: the sources and their verdict, what is going on, and what is shown. */
+final class StatusLine {
+    private static final Duration BEFORE_PROGRESS = Duration.millis(300);
+    private static final Duration NOTICE = Duration.seconds(12);
+    private static final double BAR_WIDTH = 120;
+
+    private final Label verdict = new Label();
+    private final HBox notice = new HBox();
+    private final HBox progress = new HBox();
+    private final Label progressText = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button();
+    private final PauseTransition beforeProgress = new PauseTransition(BEFORE_PROGRESS);
+    private final PauseTransition afterNotice = new PauseTransition(NOTICE);
+    private final HBox node;
+
+    StatusLine(Workspace workspace, CurrentTask tasks) {
+        verdict.setId("status-verdict");
+        verdict.setMinWidth(0);
+        notice.setId("status-notice");
+        notice.getStyleClass().add("status-notice");
+        Label shown = new Label();
+        shown.setId("status-shown");
+        shown.setMinWidth(Region.USE_PREF_SIZE);
+        workspace.snapshotProperty().subscribe(now -> shown.setText(StatusText.of(now)));
+
+        bar.setPrefWidth(BAR_WIDTH);
+        cancel.setId("task-cancel");
+        cancel.setGraphic(new FontIcon(Feather.X));
+        cancel.setTooltip(new Tooltip("Cancel"));
+        cancel.setAccessibleText("Cancel");
+        cancel.getStyleClass().add("status-button");
+        progress.getChildren().setAll(progressText, bar, cancel);
+        progress.setId("status-progress");
+        progress.getStyleClass().add("status-progress");
+        progress.setVisible(false);
+        for (HBox part : new HBox[] {progress, notice}) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        notice.setVisible(false);
+        beforeProgress.setOnFinished(_ -> progress.setVisible(true));
+        afterNotice.setOnFinished(_ -> notice.setVisible(false));
+        tasks.statusProperty().subscribe(this::show);
+
+        Region left = gap();
+        Region right = gap();
+        node = new HBox(verdict, left, notice, progress, right, shown);
+        node.setId("status");
+        node.getStyleClass().add("status");
+    }
+
+    Region node() {
+        return node;
+    }
+
+    /** Says how many sources there are and whether their quotes were found. */
+    void setVerdict(String text) {
+        verdict.setText(text);
+    }
+
+    /** Tells of something that was done, with a link that leads on; goes away by itself. */
+    void tell(String text, String link, Runnable action) {
+        Hyperlink follow = new Hyperlink(link);
+        follow.setOnAction(_ -> action.run());
+        Label label = new Label(text);
+        label.setMinWidth(0);
+        notice.getChildren().setAll(new FontIcon(Feather.CHECK), label, follow);
+        notice.setVisible(true);
+        afterNotice.playFromStart();
+    }
+
+    private void show(CurrentTask.@Nullable Status status) {
+        if (status == null) {
+            beforeProgress.stop();
+            progress.setVisible(false);
+            return;
+        }
+        progressText.setText(status.text());
+        bar.setProgress(status.progress().fraction());
+        cancel.setOnAction(_ -> status.task().cancel());
+        if (!progress.isVisible() && beforeProgress.getStatus() != PauseTransition.Status.RUNNING) {
+            beforeProgress.playFromStart();
+        }
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

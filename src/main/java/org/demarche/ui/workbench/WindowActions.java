@@ -1,0 +1,38 @@
+package org.demarche.ui.workbench;
+
+/** What the window itself can do, for the commands. */
+interface WindowActions {
+
+    /** Asks for a dossier and opens it. */
+    void openDossier();
+
+    /** Opens the dossier that comes with the program. */
+    void openBundled();
+
+    /** Asks what the image is to show and writes it. */
+    void exportImage();
+
+    /** Ends the program. */
+    void quit();
+
+    /** Brings the timeline one step nearer. */
+    void zoomIn();
+
+    /** Takes the timeline one step away. */
+    void zoomOut();
+
+    /** Puts the focus into the search field. */
+    void search();
+
+    /** Puts the focus into the next pane. */
+    void nextPane();
+
+    /** Opens the menu. */
+    void showMenu();
+
+    /** Shows all keys. */
+    void showShortcuts();
+
+    /** Says what the program is. */
+    void showAbout();
+}

@@ -1,0 +1,166 @@
+package org.demarche.ui.workbench;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.demarche.search.LuceneSearch;
+import org.demarche.state.Workspace;
+import org.demarche.state.loading.DossierLoading;
+import org.demarche.state.search.SearchModel;
+import org.demarche.state.status.CurrentTask;
+import org.demarche.store.DossierReader;
+import org.demarche.ui.commands.Commands;
+import org.demarche.ui.event.EventView;
+import org.demarche.ui.facets.FacetsView;
+import org.demarche.ui.reader.ReaderView;
+import org.demarche.ui.search.SearchField;
+import org.demarche.ui.speakers.SpeakerView;
+import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.theme.Stylesheets;
+import org.demarche.ui.timeline.TimelineView;
+
+/** The contents of the window: all panes, with the commands that work on them. */
+public final class Workbench {
+    private final Doors doors;
+    private final Appearance appearance;
+    private final DossierLoading loading;
+    private final TimelineView timeline;
+    private final Commands commands;
+    private final SearchField search;
+    private final HeaderBar header;
+    private final FocusRing ring;
+    private final BorderPane node = new BorderPane();
+
+    Workbench(Workspace workspace, Appearance appearance, Doors doors) {
+        this.doors = doors;
+        this.appearance = appearance;
+        loading = new DossierLoading(workspace, doors.runner(), new DossierReader(), doors.dialogs()::error);
+        SearchModel searching = new SearchModel(workspace, doors.runner(), LuceneSearch::of);
+        CurrentTask tasks = new CurrentTask(doors.runner());
+
+        timeline = new TimelineView(workspace, appearance);
+        EventView event = new EventView(workspace);
+        Panes panes = new Panes(
+                new FacetsView(workspace).node(),
+                timeline.node(),
+                event.node(),
+                new ReaderView(workspace, doors.browser()).node(),
+                new SpeakerView(workspace).node());
+        ring = new FocusRing(panes.inOrder());
+        timeline.setOnOpen(() -> ring.next(timeline.surface()));
+        searching.hitEventsProperty().subscribe(timeline::setHits);
+
+        commands = WorkbenchCommands.of(workspace, appearance, searching, new Actions());
+        search = new SearchField(workspace, searching, commands, timeline.surface()::requestFocus);
+        header = new HeaderBar(workspace, appearance, commands, search.node());
+        StatusLine status = new StatusLine(workspace, tasks);
+
+        node.setTop(header.node());
+        node.setCenter(new PaneLayout(panes).node());
+        node.setBottom(status.node());
+        node.setId("workbench");
+        node.getStyleClass().add("workbench");
+        node.getStylesheets().add(Stylesheets.url("workbench"));
+        node.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+        node.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+    }
+
+    Region node() {
+        return node;
+    }
+
+    /** Puts the window's contents to work in a scene whose root they are. */
+    void install(Scene scene) {
+        commands.install(scene);
+        appearance.dress(scene);
+    }
+
+    /** Puts the focus where a person begins. To be called when the window is shown. */
+    void start() {
+        timeline.surface().requestFocus();
+    }
+
+    private void dragOver(DragEvent event) {
+        if (!dossiers(event).isEmpty()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        List<Path> files = dossiers(event);
+        if (!files.isEmpty()) {
+            loading.open(files.getFirst());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    private static List<Path> dossiers(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .map(File::toPath)
+                .filter(file -> file.toString().endsWith(".json"))
+                .toList();
+    }
+
+    private final class Actions implements WindowActions {
+        @Override
+        public void openDossier() {
+            doors.dialogs().chooseDossier().ifPresent(loading::open);
+        }
+
+        @Override
+        public void openBundled() {
+            loading.openBundled();
+        }
+
+        @Override
+        public void exportImage() {
+        }
+
+        @Override
+        public void quit() {
+            doors.quit().run();
+        }
+
+        @Override
+        public void zoomIn() {
+            timeline.zoomIn();
+        }
+
+        @Override
+        public void zoomOut() {
+            timeline.zoomOut();
+        }
+
+        @Override
+        public void search() {
+            search.activate();
+        }
+
+        @Override
+        public void nextPane() {
+            ring.next(node.getScene().getFocusOwner());
+        }
+
+        @Override
+        public void showMenu() {
+            header.showMenu();
+        }
+
+        @Override
+        public void showShortcuts() {
+            new ShortcutsPage(commands).show(node.getScene().getWindow(), appearance);
+        }
+
+        @Override
+        public void showAbout() {
+            AboutPage.show(node.getScene().getWindow(), appearance);
+        }
+    }
+}
