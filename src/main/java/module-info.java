@@ -18,7 +18,7 @@ module org.demarche {
 
     exports org.demarche.ui.workbench to javafx.graphics;
 
-    opens org.demarche.cli to info.picocli;
+    opens org.demarche.cli to info.picocli, tools.jackson.databind;
     opens org.demarche.model to tools.jackson.databind;
     opens org.demarche.model.edtf to tools.jackson.databind;
     opens org.demarche.model.id to tools.jackson.databind;

@@ -14,6 +14,7 @@ final class CommandLineFactory {
         var root = new DemarcheCommand(window, desktop);
         var errors = new PlainErrors(root::debug);
         return new CommandLine(root)
+                .addSubcommand(new CheckCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);

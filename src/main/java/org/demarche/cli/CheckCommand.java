@@ -1,0 +1,76 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.demarche.model.Dossier;
+import org.demarche.store.BundledDossier;
+import org.demarche.store.DossierException;
+import org.demarche.store.DossierReader;
+import org.demarche.store.OriginalFiles;
+import org.demarche.store.ReadProgress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Checks a dossier and its quotes; exit status 0: all holds, 1: something was found, 2: it cannot be read. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Check a dossier: structure, references, dates, and every quote against its texts.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {"0:all holds", "1:something was found", "2:something cannot be read"})
+final class CheckCommand implements Callable<Integer> {
+    private static final int HOLDS = 0;
+    private static final int FOUND = 1;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "The dossier to check (a JSON file). Without it: the dossier that comes with the program.")
+    @Nullable Path dossier;
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "Check the quotes against the original articles in this folder too, whatever the files'"
+                    + " names: they are told by what is in them.")
+    @Nullable Path sources;
+
+    @Option(names = "--json", description = "Print one JSON object in place of text.")
+    boolean json;
+
+    @Override
+    public Integer call() throws DossierException {
+        if (spec == null) {
+            throw new IllegalStateException("a command runs inside a command line only");
+        }
+        CheckReport report = report();
+        print(report, spec.commandLine().getOut());
+        return report.holds() ? HOLDS : FOUND;
+    }
+
+    private CheckReport report() throws DossierException {
+        Dossier read = dossier == null ? BundledDossier.open() : new DossierReader().read(dossier, ReadProgress.NONE);
+        return DossierCheck.run(dossier == null ? "the dossier that comes with Demarche" : dossier.toString(), read,
+                sources == null ? null : OriginalFiles.find(sources, read));
+    }
+
+    private void print(CheckReport report, PrintWriter out) {
+        if (json) {
+            JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            out.println(mapper.writeValueAsString(report));
+        } else {
+            CheckReportText.print(report, out);
+        }
+        out.flush();
+    }
+}

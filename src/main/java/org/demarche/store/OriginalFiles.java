@@ -1,0 +1,83 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.model.Dossier;
+import org.demarche.model.id.ArticleId;
+import org.demarche.text.OriginalMatch;
+import org.demarche.text.OriginalMatcher;
+
+/** Finds the originals of a dossier's articles among files, by what is in them. */
+public final class OriginalFiles {
+    /** No article is that long; larger files are not opened. */
+    private static final long MAX_BYTES = 20_000_000;
+
+    /**
+     * The original of an article.
+     *
+     * @param text of the file as it is, without any change
+     * @param identical whether it has the fingerprint that the dossier knows
+     */
+    public record Original(Path file, String text, boolean identical) {}
+
+    private OriginalFiles() {}
+
+    /**
+     * Looks at every file of a folder, not of the folders in it. Of several candidates for one article an identical
+     * one is taken, else the first by name.
+     *
+     * @return the originals that were found, by article
+     * @throws DossierException if the folder or a file in it cannot be read
+     */
+    public static Map<ArticleId, Original> find(Path folder, Dossier dossier) throws DossierException {
+        ReadFailure failure = new ReadFailure(folder.toString(), MAX_BYTES);
+        if (!Files.exists(folder)) {
+            throw failure.because("there is no such folder; check its name");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw failure.because("it is not a folder; name the folder that holds the originals");
+        }
+        OriginalMatcher matcher = new OriginalMatcher(dossier);
+        Map<ArticleId, Original> found = new LinkedHashMap<>();
+        try {
+            for (Path file : files(folder)) {
+                Optional<String> text = text(file);
+                Optional<OriginalMatch> match = text.flatMap(matcher::match);
+                if (text.isPresent() && match.isPresent()) {
+                    Original original = new Original(file, text.get(), match.get().identical());
+                    found.merge(match.get().article(), original,
+                            (first, next) -> next.identical() && !first.identical() ? next : first);
+                }
+            }
+        } catch (IOException e) {
+            throw failure.explain(e);
+        }
+        return found;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** The text of a file; none if it is too large or not UTF-8, and so not an article. */
+    private static Optional<String> text(Path file) throws IOException {
+        if (Files.size(file) > MAX_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+}

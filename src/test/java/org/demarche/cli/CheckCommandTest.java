@@ -1,0 +1,191 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.demarche.model.Anchor;
+import org.demarche.model.Article;
+import org.demarche.model.Dossier;
+import org.demarche.store.DossierWriter;
+import org.demarche.testing.ArticleSketch;
+import org.demarche.testing.Dossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theBundledDossierHolds() {
+        assertEquals(0, check());
+        assertTrue(lines(out).contains("\nEverything holds: "), out::toString);
+        assertEquals("", lines(err));
+    }
+
+    @Test
+    void aSoundDossierIsSummedUpByArticle() throws Exception {
+        assertEquals(0, check(saved(Dossiers.small().build())));
+        assertEquals("""
+                The harbour dispute
+
+                gazette  3 of 3 quotes exact in the digest
+                courier  no quotes
+
+                Everything holds: 3 quotes in 2 articles.
+                """, lines(out));
+    }
+
+    @Test
+    void originalsAreFoundByTheirContentAndMissingOnesAreSaid() throws Exception {
+        Dossier dossier = Dossiers.small().build();
+        Files.writeString(folder.resolve("whatever.bin"), originalOf(dossier));
+        Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
+        Files.writeString(folder.resolve("notes.txt"), "Something else.");
+        assertEquals(0, check(saved(dossier), "--sources", folder.toString()));
+        assertEquals("""
+                The harbour dispute
+
+                gazette  3 of 3 quotes exact in the digest, 3 of 3 in the original (whatever.bin)
+                courier  no quotes; its original is not among the files
+
+                Everything holds: 3 quotes in 2 articles, checked against 1 original.
+                """, lines(out));
+    }
+
+    @Test
+    void theVeryTextIsTakenBeforeAChangedCopy() throws Exception {
+        Dossier dossier = Dossiers.small().build();
+        Files.writeString(folder.resolve("a.txt"), originalOf(dossier) + "\nImprint");
+        Files.writeString(folder.resolve("b.txt"), originalOf(dossier));
+        assertEquals(0, check(saved(dossier), "--sources", folder.toString()));
+        assertTrue(lines(out).contains("3 of 3 in the original (b.txt)"), out::toString);
+    }
+
+    @Test
+    void aQuoteThatIsElsewhereInTheOriginalIsAFinding() throws Exception {
+        Dossier dossier = Dossiers.small().quote("late", "anna", "gazette", "We have time,",
+                q -> q.originalAnchor(new Anchor(0, 13, "", ""))).build();
+        Files.writeString(folder.resolve("original.txt"), originalOf(dossier));
+        assertEquals(1, check(saved(dossier), "--sources", folder.toString()));
+        assertTrue(lines(out).contains("  quotes[4] late: its words stand in original.txt at 85 to 98, not where"
+                + " anchors.original says [original-moved]\n"), out::toString);
+        assertTrue(lines(out).contains("4 of 4 quotes exact in the digest, 3 of 4 in the original"), out::toString);
+    }
+
+    @Test
+    void aChangedCopyIsAFindingAndSoAreItsQuotesThatAreGone() throws Exception {
+        String text = "“This harbour is ours, and ours it stays.” “We shall not sign any treaty.” “Never.”";
+        Dossier dossier = Dossiers.titled("T").speaker("anna", s -> s)
+                .article("gazette", a -> a.digest().original(text).paragraph(text))
+                .quote("q1", "anna", "gazette", "This harbour is ours, and ours it stays.", q -> q)
+                .quote("q2", "anna", "gazette", "We shall not sign any treaty.", q -> q)
+                .quote("q3", "anna", "gazette", "Never.", q -> q)
+                .build();
+        Files.writeString(folder.resolve("copy.txt"), originalOf(dossier).replace("Never", "Perhaps"));
+        assertEquals(1, check(saved(dossier), "--sources", folder.toString()));
+        assertEquals("""
+                T
+
+                Errors
+                  quotes[2] q3: its words do not stand in copy.txt [original-missing]
+
+                Warnings
+                  articles[0] gazette: copy.txt is a changed copy of the original: it has the quotes, but not the \
+                fingerprint [original-changed]
+
+                gazette  3 of 3 quotes exact in the digest, 2 of 3 in the original (copy.txt, a changed copy)
+
+                2 findings: 1 error, 1 warning.
+                """, lines(out));
+    }
+
+    @Test
+    void aFaultOfTheDossierIsAFinding() throws Exception {
+        assertEquals(1, check(saved(Dossiers.small().speaker("eve", s -> s.side("east")).build())));
+        assertTrue(lines(out).contains("""
+                Errors
+                  speakers[3] eve: side names 'east', but no side has that id [dangling-id]
+                """), out::toString);
+        assertTrue(lines(out).endsWith("\n1 finding: 1 error, 0 warnings.\n"), out::toString);
+    }
+
+    @Test
+    void theSameComesAsJson() throws Exception {
+        Dossier dossier = Dossiers.small().speaker("eve", s -> s.side("east")).build();
+        String file = saved(dossier);
+        Files.writeString(folder.resolve("original.txt"), originalOf(dossier));
+        assertEquals(1, check(file, "--sources", folder.toString(), "--json"));
+        JsonNode report = JsonMapper.shared().readTree(out.toString());
+        JsonNode expected = JsonMapper.shared().readTree("""
+                {
+                  "title": "The harbour dispute",
+                  "holds": false,
+                  "findings": [
+                    {"severity": "error", "code": "dangling-id", "path": "speakers[3] eve",
+                     "message": "side names 'east', but no side has that id"}
+                  ],
+                  "articles": [
+                    {"id": "gazette", "text": "digest", "quotes": 3, "exactInText": 3,
+                     "original": {"file": "original.txt", "identical": true, "exact": 3}},
+                    {"id": "courier", "text": "full", "quotes": 0, "exactInText": 0,
+                     "original": {"file": null, "identical": false, "exact": 0}}
+                  ]
+                }
+                """);
+        assertEquals(file, report.get("dossier").stringValue());
+        expected.properties().forEach(field -> assertEquals(field.getValue(), report.get(field.getKey())));
+    }
+
+    @Test
+    void aDossierThatCannotBeReadIsOneSentence() {
+        Path file = folder.resolve("no.json");
+        assertEquals(2, check(file.toString()));
+        assertEquals("demarche: Cannot read " + file + ": there is no such file; check its name and folder.\n",
+                lines(err));
+        assertEquals("", lines(out));
+    }
+
+    @Test
+    void aFolderOfOriginalsThatIsNoneCannotBeRead() throws Exception {
+        Path missing = folder.resolve("no");
+        assertEquals(2, check("--sources", missing.toString()));
+        assertEquals("demarche: Cannot read " + missing + ": there is no such folder; check its name.\n", lines(err));
+        Path file = Files.writeString(folder.resolve("f.txt"), "");
+        assertEquals(2, check("--sources", file.toString()));
+        assertTrue(lines(err).endsWith(": it is not a folder; name the folder that holds the originals.\n"));
+    }
+
+    private int check(String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "check";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return CommandLineFactory.create(_ -> {}, Optional::empty)
+                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all);
+    }
+
+    private String saved(Dossier dossier) throws Exception {
+        Path file = Files.createTempDirectory(folder, "dossier").resolve("d.json");
+        new DossierWriter().write(dossier, file);
+        return file.toString();
+    }
+
+    private static String originalOf(Dossier dossier) {
+        return dossier.articles().stream().map(Article::original).filter(original -> original != null)
+                .map(ArticleSketch::textOf).findFirst().orElseThrow();
+    }
+
+    private static String lines(StringWriter text) {
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+}
