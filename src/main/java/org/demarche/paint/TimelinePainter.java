@@ -2,6 +2,7 @@ package org.demarche.paint;
 
 import java.util.List;
 import org.demarche.timeline.Box;
+import org.demarche.timeline.Legend;
 import org.demarche.timeline.OverviewScene;
 import org.demarche.timeline.SceneItem;
 import org.demarche.timeline.SceneItem.Ink;
@@ -33,6 +34,11 @@ public final class TimelinePainter {
         painter.pushClip(new Box(0, 0, scene.width(), scene.height()));
         new TimelinePainter(painter, palette).paint(scene.items());
         painter.popClip();
+    }
+
+    /** Draws a legend on whatever ground there is. */
+    public static void paint(Legend legend, Painter painter, Palette palette) {
+        new TimelinePainter(painter, palette).paint(legend.items());
     }
 
     private void paint(List<SceneItem> items) {
@@ -97,9 +103,7 @@ public final class TimelinePainter {
     private void paintFold(SceneItem.FoldBreak fold) {
         Box box = fold.box();
         if (!fold.onAxis()) {
-            fill(box, palette.panel());
-            painter.fillRect(box.x(), box.y(), 1, box.height(), palette.rule());
-            painter.fillRect(box.right() - 1, box.y(), 1, box.height(), palette.rule());
+            fill(box, palette.quiet().withOpacity(0.09));
             return;
         }
         double middle = box.centerX();

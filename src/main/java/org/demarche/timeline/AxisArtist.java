@@ -1,5 +1,6 @@
 package org.demarche.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.timeline.SceneItem.Ink;
@@ -11,6 +12,8 @@ final class AxisArtist {
     private static final double LOWER_BASELINE = 34;
     private static final double TICK_LENGTH = 6;
     private static final double INDENT = 5;
+    /** A label may run this far into a break before it meets the zigzag, in px. */
+    private static final double INTO_BREAK = 9;
     private static final TextStyle UPPER = new TextStyle(12.5, TextStyle.Weight.SEMI_BOLD);
     private static final TextStyle LOWER = new TextStyle(11.5, TextStyle.Weight.REGULAR);
 
@@ -30,9 +33,12 @@ final class AxisArtist {
         boolean twoRows = !ticks.major().isEmpty();
         lines(ticks.minor(), scale, plot, Line.MINOR_TICK, axis - TICK_LENGTH, scene);
         lines(ticks.major(), scale, plot, Line.MAJOR_TICK, 0, scene);
-        labels(ticks.major(), scale, plot, UPPER_BASELINE, UPPER, Ink.STRONG, scene);
-        labels(ticks.minor(), scale, plot, LOWER_BASELINE, twoRows ? LOWER : UPPER, twoRows ? Ink.QUIET : Ink.STRONG,
-                scene);
+        List<Tick> larger =
+                labels(ticks.major(), List.of(), scale, plot, UPPER_BASELINE, UPPER, Ink.STRONG, scene);
+        if (!twoRows || !larger.isEmpty()) {
+            labels(ticks.minor(), larger, scale, plot, LOWER_BASELINE, twoRows ? LOWER : UPPER,
+                    twoRows ? Ink.QUIET : Ink.STRONG, scene);
+        }
         for (TimeWindow gap : scale.folds().gaps()) {
             double from = plot.x() + scale.x(gap.start());
             double to = plot.x() + scale.x(gap.end());
@@ -54,21 +60,33 @@ final class AxisArtist {
         }
     }
 
-    /** Each label stands at the start of what can be seen of its stretch, if it fits into that. */
-    private void labels(List<Tick> ticks, TimeScale scale, Box plot, double baseline, TextStyle style, Ink ink,
-            SceneBuilder scene) {
+    /**
+     * Labels a row of ticks: each label stands at the start of what can be seen of its stretch, if it fits into that.
+     *
+     * @param within the stretches whose labels give the larger unit; empty where there is none
+     * @return the stretches that got their labels
+     */
+    private List<Tick> labels(List<Tick> ticks, List<Tick> within, TimeScale scale, Box plot, double baseline,
+            TextStyle style, Ink ink, SceneBuilder scene) {
+        List<Tick> labelled = new ArrayList<>();
         double taken = plot.x();
         for (Tick tick : ticks) {
-            double from = Math.max(plot.x(), plot.x() + scale.x(outsideFold(scale.folds(), tick.ms())));
-            double to = Math.min(plot.right(), plot.x() + scale.x(endBeforeFold(scale.folds(), tick)));
+            long start = outsideFold(scale.folds(), tick.ms());
+            long end = endBeforeFold(scale.folds(), start, tick.end());
+            double from = Math.max(plot.x(), plot.x() + scale.x(start));
+            double to = Math.min(plot.right(), plot.x() + scale.x(end) + (end < tick.end() ? INTO_BREAK : 0));
             double width = measure.width(tick.label(), style);
             double x = from + INDENT;
-            if (x >= taken && x + width <= to) {
+            boolean known = within.isEmpty()
+                    || within.stream().anyMatch(larger -> larger.ms() < tick.end() && start < larger.end());
+            if (known && x >= taken && x + width <= to) {
                 scene.axis(new SceneItem.Label(new Box(x, baseline - style.size(), width, style.size() + 4), baseline,
                         tick.label(), style, ink, SceneItem.NO_TONE, null));
                 taken = x + width;
+                labelled.add(tick);
             }
         }
+        return labelled;
     }
 
     private static long outsideFold(Folds folds, long moment) {
@@ -76,13 +94,12 @@ final class AxisArtist {
         return fold < 0 ? moment : folds.gaps().get(fold).end();
     }
 
-    private static long endBeforeFold(Folds folds, Tick tick) {
-        long start = outsideFold(folds, tick.ms());
+    private static long endBeforeFold(Folds folds, long start, long end) {
         for (TimeWindow gap : folds.gaps()) {
-            if (gap.start() >= start && gap.start() < tick.end()) {
+            if (gap.start() >= start && gap.start() < end) {
                 return gap.start();
             }
         }
-        return tick.end();
+        return end;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Long empty stretches of time that the axis shrinks to a break of fixed width.
+ * Long uneventful stretches of time that the axis shrinks to a break of fixed width.
  *
  * <p>Time runs on inside a break, only much faster, so that a scale with folds can still be inverted everywhere.
  */
@@ -22,9 +22,9 @@ public final class Folds {
     /** A gap is folded only when it is this many times longer than every gap that stays. */
     private static final int OUTLIER = 4;
     /** Open time kept after the events before a break, for their labels, as a share of all open time. */
-    private static final double ROOM_BEFORE = 0.05;
+    private static final double ROOM_BEFORE = 0.045;
     /** Open time kept before the events after a break, as a share of all open time. */
-    private static final double ROOM_AFTER = 0.02;
+    private static final double ROOM_AFTER = 0.01;
 
     private final List<TimeWindow> gaps;
     private final long[] from;
@@ -57,52 +57,42 @@ public final class Folds {
     }
 
     /**
-     * Finds the empty stretches that are worth folding: few, far longer than all others, and together taking up most
-     * of the time.
+     * Finds the stretches that are worth folding: few, and far longer than all others.
      *
-     * <p>Empty is where nothing begins or ends: a span of decades that lasts through such a stretch runs across the
-     * break, so that one background event does not keep the years before a dispute open.
+     * <p>Nothing begins or ends in them. A span of decades that lasts through such a stretch runs across the break, so
+     * that one background event does not keep the years before a dispute open.
      *
      * @param extents of the events, in any order
      */
     public static Folds of(List<TimeWindow> extents) {
-        List<TimeWindow> gaps = emptyStretches(extents);
-        if (gaps.isEmpty()) {
-            return NONE;
+        long[] moments = extents.stream()
+                .flatMapToLong(extent -> LongStream.of(extent.start(), extent.end() - 1)).sorted().toArray();
+        List<TimeWindow> gaps = new ArrayList<>();
+        for (int i = 1; i < moments.length; i++) {
+            if (moments[i] > moments[i - 1]) {
+                gaps.add(new TimeWindow(moments[i - 1], moments[i]));
+            }
         }
-        List<TimeWindow> byLength = gaps.stream()
-                .sorted(Comparator.comparingLong(TimeWindow::duration).reversed()).toList();
-        long whole = gaps.getLast().end() - gaps.getFirst().start();
-        long open = whole;
+        gaps.sort(Comparator.comparingLong(TimeWindow::duration).reversed()
+                .thenComparingLong(TimeWindow::start));
+        long open = gaps.stream().mapToLong(TimeWindow::duration).sum();
         int best = 0;
-        long openAtBest = whole;
-        for (int m = 1; m <= Math.min(byLength.size(), MOST_FOLDS) && 3 * m < extents.size(); m++) {
-            long gap = byLength.get(m - 1).duration();
+        long openAtBest = 0;
+        for (int m = 1; m <= Math.min(gaps.size(), MOST_FOLDS) && 3 * m < moments.length; m++) {
+            long gap = gaps.get(m - 1).duration();
             open -= gap;
-            long next = m < byLength.size() ? byLength.get(m).duration() : 0;
+            long next = m < gaps.size() ? gaps.get(m).duration() : 0;
             if (gap >= open / 2 && gap / OUTLIER >= next) {
                 best = m;
                 openAtBest = open;
             }
         }
-        long roomBefore = Math.round(openAtBest * ROOM_BEFORE / Math.max(1, best));
-        long roomAfter = Math.round(openAtBest * ROOM_AFTER / Math.max(1, best));
-        List<TimeWindow> chosen = byLength.subList(0, best).stream()
-                .filter(gap -> gap.duration() > 2 * (roomBefore + roomAfter))
-                .map(gap -> new TimeWindow(gap.start() + roomBefore, gap.end() - roomAfter))
-                .sorted(Comparator.comparingLong(TimeWindow::start)).toList();
-        return ofGaps(chosen);
-    }
-
-    /** The stretches between neighbouring moments at which something begins or ends. */
-    private static List<TimeWindow> emptyStretches(List<TimeWindow> extents) {
-        long[] moments = extents.stream().flatMapToLong(extent -> LongStream.of(extent.start(), extent.end()))
-                .sorted().distinct().toArray();
-        List<TimeWindow> gaps = new ArrayList<>();
-        for (int i = 1; i < moments.length; i++) {
-            gaps.add(new TimeWindow(moments[i - 1], moments[i]));
-        }
-        return gaps;
+        long before = Math.round(openAtBest * ROOM_BEFORE);
+        long after = Math.round(openAtBest * ROOM_AFTER);
+        return ofGaps(gaps.subList(0, best).stream()
+                .filter(gap -> gap.duration() > 2 * (before + after))
+                .map(gap -> new TimeWindow(gap.start() + before, gap.end() - after))
+                .sorted(Comparator.comparingLong(TimeWindow::start)).toList());
     }
 
     /** The folded stretches in order of time. */

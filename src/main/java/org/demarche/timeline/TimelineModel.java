@@ -99,7 +99,6 @@ public final class TimelineModel {
         if (finite.isEmpty()) {
             return EMPTY;
         }
-        finite.sort(Comparator.comparingLong(TimeWindow::start));
         TimeWindow all = finite.stream().reduce(TimeWindow::union).orElseThrow();
         Folds folds = Folds.of(finite);
         long open = folds.openTime(all.end()) - folds.openTime(all.start());
@@ -157,7 +156,7 @@ public final class TimelineModel {
         return sorter.tone(side);
     }
 
-    /** The long empty stretches that may be folded. */
+    /** The long uneventful stretches that may be folded. */
     public Folds folds() {
         return folds;
     }
