@@ -15,6 +15,7 @@ final class CommandLineFactory {
         var errors = new PlainErrors(root::debug);
         return new CommandLine(root)
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ExportCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);

@@ -27,7 +27,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                 new Layer("search", List.of("model", "text"), List.of("org.apache.lucene")),
                 new Layer(
                         "export",
-                        List.of("paint", "timeline", "model", "text"),
+                        List.of("paint", "timeline", "store", "model", "text"),
                         List.of("java.awt", "javax.imageio")),
                 new Layer("work", List.of(), List.of())));
         addOnTop(layers, "state", "javafx.beans", "javafx.collections", "javafx.util");

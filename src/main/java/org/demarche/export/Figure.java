@@ -1,0 +1,174 @@
+package org.demarche.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.demarche.model.Article;
+import org.demarche.model.Dossier;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.edtf.Bounds;
+import org.demarche.model.edtf.EdtfWords;
+import org.demarche.paint.MovedPainter;
+import org.demarche.paint.Painter;
+import org.demarche.paint.Palette;
+import org.demarche.paint.TimelinePainter;
+import org.demarche.timeline.Folds;
+import org.demarche.timeline.LayoutOptions;
+import org.demarche.timeline.Legend;
+import org.demarche.timeline.TextMeasure;
+import org.demarche.timeline.TextStyle;
+import org.demarche.timeline.TextStyle.Weight;
+import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.TimelineLayout;
+import org.demarche.timeline.TimelineModel;
+import org.demarche.timeline.TimelineScene;
+import org.demarche.timeline.Viewport;
+
+/**
+ * A timeline made up for print: title, timeline, legend and sources, laid out anew for the size asked for.
+ *
+ * <p>Equal arguments give equal figures.
+ */
+public final class Figure {
+    private static final double MARGIN = 32;
+    private static final double TITLE_BASELINE = 50;
+    private static final double SUBTITLE_BASELINE = 74;
+    private static final double HEAD = 92;
+    private static final double SOURCE_LINE = 17;
+    private static final double TALLEST_FITTING = 100_000;
+    private static final double LEAST_TIMELINE = 180;
+    private static final TextStyle TITLE = new TextStyle(22, Weight.BOLD);
+    private static final TextStyle SUBTITLE = new TextStyle(13, Weight.REGULAR);
+    private static final TextStyle SOURCE = new TextStyle(11.5, Weight.REGULAR);
+
+    private final FigureSpec spec;
+    private final String title;
+    private final String subtitle;
+    private final TimelineScene scene;
+    private final Legend legend;
+    private final List<String> sources;
+
+    private Figure(FigureSpec spec, String title, String subtitle, TimelineScene scene, Legend legend,
+            List<String> sources) {
+        this.spec = spec;
+        this.title = title;
+        this.subtitle = subtitle;
+        this.scene = scene;
+        this.legend = legend;
+        this.sources = sources;
+    }
+
+    /**
+     * Lays out a figure.
+     *
+     * @throws FigureException when no event would be in it
+     */
+    public static Figure of(DossierIndex index, FigureSpec spec, TextMeasure measure) throws FigureException {
+        TimelineModel model = TimelineModel.of(index, spec.visible(), spec.lanes());
+        if (IntStream.range(0, model.size()).noneMatch(number -> overlaps(model, number, spec.span()))) {
+            throw new FigureException("No event of the dossier lies in the time that the figure would show.", null);
+        }
+        double width = spec.width() - 2 * MARGIN;
+        List<String> sources = sources(index.dossier(), width, measure);
+        double foot = sources.size() * SOURCE_LINE + 3 * MARGIN;
+        TimelineLayout layout = new TimelineLayout(measure, LayoutOptions.STANDARD);
+        double wanted = spec.height() == FigureSpec.FITTING ? TALLEST_FITTING : spec.height() - HEAD - foot;
+        TimelineScene scene = scene(layout, model, spec, width, Math.max(LEAST_TIMELINE, wanted));
+        Legend legend = Legend.of(model, scene, width, measure);
+        double height = spec.height() == FigureSpec.FITTING ? scene.contentHeight()
+                : Math.max(scene.contentHeight(), wanted - legend.height());
+        TimelineScene fitting = scene(layout, model, spec, width, height);
+        if (fitting.contentHeight() > fitting.height()) {
+            fitting = scene(layout, model, spec, width, fitting.contentHeight());
+        }
+        return new Figure(spec, index.dossier().title(), subtitle(model, fitting), fitting,
+                Legend.of(model, fitting, width, measure), sources);
+    }
+
+    private static boolean overlaps(TimelineModel model, int number, Bounds span) {
+        TimeWindow event = model.extent(number).window();
+        return event.start() < span.latest() && span.earliest() < event.end();
+    }
+
+    private static TimelineScene scene(TimelineLayout layout, TimelineModel model, FigureSpec spec, double width,
+            double height) {
+        Folds folds = spec.folded() ? model.folds() : Folds.NONE;
+        Viewport home = model.home(width, height, folds);
+        return layout.layout(model, home.withWindow(window(spec.span(), home.window())), folds, spec.emphasis());
+    }
+
+    private static TimeWindow window(Bounds span, TimeWindow home) {
+        long start = span.earliest() == Bounds.OPEN_PAST ? Math.min(home.start(), span.latest() - 1)
+                : span.earliest();
+        return new TimeWindow(start,
+                span.latest() == Bounds.OPEN_FUTURE ? Math.max(home.end(), start + 1) : span.latest());
+    }
+
+    private static String subtitle(TimelineModel model, TimelineScene scene) {
+        int shown = 0;
+        int quotes = 0;
+        for (int number = 0; number < model.size(); number++) {
+            if (model.extent(number).window().intersects(scene.scale().window())) {
+                shown++;
+                quotes += model.index().quotesOf(model.events().get(number).id()).size();
+            }
+        }
+        return counted(shown, "event") + " with " + counted(quotes, "quote");
+    }
+
+    private static String counted(int count, String noun) {
+        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+
+    /** The line of sources, broken where the figure ends. */
+    private static List<String> sources(Dossier dossier, double width, TextMeasure measure) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        String separator = "Sources: ";
+        for (Article article : dossier.articles()) {
+            String name = article.publisher().isEmpty() ? article.headline() : article.publisher();
+            String source = name + ", " + EdtfWords.full(article.published().date());
+            String longer = line + separator + source;
+            if (!line.isEmpty() && measure.width(longer, SOURCE) > width) {
+                lines.add(line + ";");
+                longer = source;
+            }
+            line = longer;
+            separator = "; ";
+        }
+        if (!line.isEmpty()) {
+            lines.add(line + ".");
+        }
+        return lines;
+    }
+
+    /** The width in px. */
+    public double width() {
+        return spec.width();
+    }
+
+    /** The height in px. */
+    public double height() {
+        return Math.max(spec.height(),
+                HEAD + scene.height() + MARGIN / 2 + legend.height() + MARGIN / 2 + sources.size() * SOURCE_LINE
+                        + MARGIN / 2);
+    }
+
+    /** Draws the figure, its ground included. */
+    public void paint(Painter painter) {
+        Palette palette = spec.palette();
+        painter.fillRect(0, 0, width(), height(), palette.background());
+        painter.text(MARGIN, TITLE_BASELINE, title, TITLE, palette.ink());
+        painter.text(MARGIN, SUBTITLE_BASELINE, subtitle, SUBTITLE, palette.quiet());
+        TimelinePainter.paint(scene, new MovedPainter(painter, MARGIN, HEAD), palette);
+        painter.fillRect(MARGIN, HEAD, scene.width(), 1, palette.rule());
+        painter.fillRect(MARGIN + scene.width() - 1, HEAD, 1, scene.height(), palette.rule());
+        double y = HEAD + scene.height() + MARGIN / 2;
+        TimelinePainter.paint(legend, new MovedPainter(painter, MARGIN, y), palette);
+        y += legend.height() + MARGIN / 2 + SOURCE_LINE - 5;
+        for (String line : sources) {
+            painter.text(MARGIN, y, line, SOURCE, palette.quiet());
+            y += SOURCE_LINE;
+        }
+    }
+}
