@@ -2,10 +2,10 @@ package org.demarche.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.EdtfWords;
 import org.demarche.paint.MovedPainter;
@@ -64,8 +64,9 @@ public final class Figure {
      * @throws FigureException when no event would be in it
      */
     public static Figure of(DossierIndex index, FigureSpec spec, TextMeasure measure) throws FigureException {
-        TimelineModel model = TimelineModel.of(index, spec.visible(), spec.lanes());
-        if (IntStream.range(0, model.size()).noneMatch(number -> overlaps(model, number, spec.span()))) {
+        TimelineModel model = TimelineModel.of(index, spec.visible().and(event -> overlaps(event, spec.span())),
+                spec.lanes());
+        if (model.size() == 0) {
             throw new FigureException("No event of the dossier lies in the time that the figure would show.", null);
         }
         double width = spec.width() - 2 * MARGIN;
@@ -85,9 +86,9 @@ public final class Figure {
                 Legend.of(model, fitting, width, measure), sources);
     }
 
-    private static boolean overlaps(TimelineModel model, int number, Bounds span) {
-        TimeWindow event = model.extent(number).window();
-        return event.start() < span.latest() && span.earliest() < event.end();
+    private static boolean overlaps(Event event, Bounds span) {
+        Bounds bounds = event.when().date().bounds();
+        return bounds.earliest() < span.latest() && span.earliest() < bounds.latest();
     }
 
     private static TimelineScene scene(TimelineLayout layout, TimelineModel model, FigureSpec spec, double width,

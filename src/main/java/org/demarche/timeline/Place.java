@@ -29,7 +29,7 @@ record Place(double x, double width) {
      */
     static Place inside(double from, double to, double wanted, Box plot) {
         double x = Math.max(from, plot.x() + Sizes.INSET);
-        return orNone(x, to - x, wanted);
+        return orNone(x, Math.min(to, plot.right()) - x, wanted);
     }
 
     /** Inside a bracket, right of its mark, or left of it when only that is in view. */
