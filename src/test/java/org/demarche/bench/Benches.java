@@ -41,6 +41,9 @@ public final class Benches {
         if (Files.isExecutable(packaged)) {
             benchmarks.add(StartBenchmark.ofPackage(packaged));
         }
+        benchmarks.add(new QuoteBenchmark());
+        benchmarks.add(new ZoomLayoutBenchmark());
+        benchmarks.add(new ZoomRepaintBenchmark());
         return benchmarks;
     }
 

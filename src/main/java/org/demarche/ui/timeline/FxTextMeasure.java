@@ -8,7 +8,7 @@ import org.demarche.timeline.TextMeasure;
 import org.demarche.timeline.TextStyle;
 
 /** Measures text as JavaFX draws it, and remembers. Use on the FX thread. */
-final class FxTextMeasure implements TextMeasure {
+public final class FxTextMeasure implements TextMeasure {
     private static final int REMEMBERED = 20_000;
 
     private final Text probe = new Text();

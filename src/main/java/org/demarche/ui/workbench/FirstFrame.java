@@ -4,7 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Waits until what a scene holds now is on the screen. */
-final class FirstFrame {
+public final class FirstFrame {
 
     /** One pulse lays the scene out and hands it to the renderer; in the next one it has been drawn. */
     private static final int PULSES = 2;
@@ -20,7 +20,7 @@ final class FirstFrame {
     }
 
     /** Runs the action once, on the FX thread, when the scene's next frame is drawn. To be called on the FX thread. */
-    static void await(Scene scene, Runnable then) {
+    public static void await(Scene scene, Runnable then) {
         scene.addPostLayoutPulseListener(new FirstFrame(scene, then).onPulse);
         Platform.requestNextPulse();
     }
