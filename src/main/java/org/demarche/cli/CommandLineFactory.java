@@ -10,8 +10,8 @@ final class CommandLineFactory {
 
     private CommandLineFactory() {}
 
-    static CommandLine create(WindowLauncher window, DesktopProbe desktop) {
-        var root = new DemarcheCommand(window, desktop);
+    static CommandLine create(WindowLauncher window, DesktopProbe desktop, ImageInstead image) {
+        var root = new DemarcheCommand(window, desktop, image);
         var errors = new PlainErrors(root::debug);
         return new CommandLine(root)
                 .addSubcommand(new CheckCommand())

@@ -3,8 +3,11 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.export.FigureException;
+import org.demarche.model.DossierIndex;
 import org.demarche.store.DossierException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,9 +26,10 @@ final class DemarcheCommand implements Callable<Integer> {
 
     private final WindowLauncher window;
     private final DesktopProbe desktop;
+    private final ImageInstead image;
 
     @Spec
-    @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "0..1",
@@ -39,9 +43,10 @@ final class DemarcheCommand implements Callable<Integer> {
             description = "On an error, print the technical details too.")
     boolean debug;
 
-    DemarcheCommand(WindowLauncher window, DesktopProbe desktop) {
+    DemarcheCommand(WindowLauncher window, DesktopProbe desktop, ImageInstead image) {
         this.window = window;
         this.desktop = desktop;
+        this.image = image;
     }
 
     boolean debug() {
@@ -49,13 +54,33 @@ final class DemarcheCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws DossierException, WindowUnavailableException, InterruptedException {
+    public Integer call() throws DossierException, FigureException, InterruptedException {
         DossierReading reading = DossierReading.start(dossier);
+        try {
+            openWindow(reading);
+        } catch (WindowUnavailableException noWindow) {
+            writeImage(reading, noWindow);
+        }
+        return 0;
+    }
+
+    private void openWindow(DossierReading reading)
+            throws DossierException, WindowUnavailableException, InterruptedException {
         Optional<Obstacle> obstacle = desktop.obstacle();
         if (obstacle.isPresent()) {
             throw new WindowUnavailableException(obstacle.get());
         }
         window.open(reading);
-        return 0;
+    }
+
+    private void writeImage(DossierReading reading, WindowUnavailableException noWindow)
+            throws DossierException, FigureException, InterruptedException {
+        var index = new DossierIndex(reading.await());
+        CommandLine terminal = spec.commandLine();
+        terminal.getErr().println("demarche: " + noWindow.getMessage());
+        if (debug) {
+            terminal.getErr().println(Details.of(noWindow));
+        }
+        terminal.getOut().println("The timeline is written as an image instead: " + image.write(index, dossier));
     }
 }

@@ -17,6 +17,8 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Lucene advises to add an incubator module; a reader of the terminal can do nothing with that.
         LUCENE_LOG.setLevel(Level.SEVERE);
-        System.exit(CommandLineFactory.create(new JavaFxWindowLauncher(), DesktopProbe.ofThisSystem()).execute(args));
+        System.exit(CommandLineFactory.create(
+                        new JavaFxWindowLauncher(), DesktopProbe.ofThisSystem(), ImageInstead.inUsualFolders())
+                .execute(args));
     }
 }

@@ -32,7 +32,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                 new Layer("work", List.of(), List.of())));
         addOnTop(layers, "state", "javafx.beans", "javafx.collections", "javafx.util");
         addOnTop(layers, "ui", "javafx", "jfx.incubator", "org.controlsfx", "atlantafx", "org.kordamp.ikonli");
-        addOnTop(layers, "cli", "picocli", "java.util.logging", "javafx.application");
+        addOnTop(layers, "cli", "picocli", "tools.jackson", "java.util.logging", "javafx.application");
         return layers;
     }
 

@@ -170,7 +170,7 @@ class CheckCommandTest {
         String[] all = new String[args.length + 1];
         all[0] = "check";
         System.arraycopy(args, 0, all, 1, args.length);
-        return CommandLineFactory.create(_ -> {}, Optional::empty)
+        return CommandLineFactory.create(_ -> {}, Optional::empty, ImageInstead.inUsualFolders())
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,16 +15,20 @@ import java.util.Optional;
 import org.demarche.store.BundledDossier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CommandLineTest {
+
+    @TempDir
+    Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final List<@Nullable Path> opened = new ArrayList<>();
 
     private int run(WindowLauncher window, DesktopProbe desktop, String... args) {
-        CommandLine command = CommandLineFactory.create(window, desktop);
+        CommandLine command = CommandLineFactory.create(window, desktop, new ImageInstead(List.of(folder)));
         return command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
     }
 
@@ -83,6 +88,21 @@ class CommandLineTest {
         var titles = new ArrayList<String>();
         assertEquals(0, run(reading -> titles.add(reading.await().title()), Optional::empty));
         assertEquals(List.of(BundledDossier.open().title()), titles);
+    }
+
+    @Test
+    void withoutADisplayTheTimelineIsWrittenAsAnImage() {
+        assertEquals(0, run(_ -> throwMistake(), () -> Optional.of(Obstacle.NO_DISPLAY)));
+        Path image = folder.resolve("syria-sanctions-timeline.png");
+        assertEquals("demarche: " + Obstacle.NO_DISPLAY.sentence() + "\n", lines(err));
+        assertEquals("The timeline is written as an image instead: " + image + "\n", lines(out));
+        assertTrue(Files.exists(image));
+    }
+
+    @Test
+    void withoutADisplayABadDossierIsTheOnlyComplaint() {
+        assertEquals(2, run(_ -> throwMistake(), () -> Optional.of(Obstacle.NO_DISPLAY), "gone.json"));
+        assertTrue(lines(err).matches("demarche: .*gone\\.json.*\\.\n"), err::toString);
     }
 
     @Test
