@@ -8,6 +8,7 @@ import org.demarche.model.id.EventId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.model.id.SideId;
 import org.demarche.model.id.SpeakerId;
+import org.demarche.state.reader.SourceCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of event it is
  * @param quotes that the filter lets through, in the dossier's order
  * @param leftOut how many quotes the filter leaves out
+ * @param about quotes of other occasions that speak of the event and that the filter lets through
  */
 public record EventPage(
         EventId event,
@@ -31,6 +33,7 @@ public record EventPage(
         List<FigureLine> figures,
         List<QuoteCard> quotes,
         int leftOut,
+        List<QuoteCard> about,
         List<EvidenceLine> evidence,
         List<RelationLine> relations) {
 
@@ -38,6 +41,7 @@ public record EventPage(
         participants = List.copyOf(participants);
         figures = List.copyOf(figures);
         quotes = List.copyOf(quotes);
+        about = List.copyOf(about);
         evidence = List.copyOf(evidence);
         relations = List.copyOf(relations);
     }
@@ -82,8 +86,10 @@ public record EventPage(
      *
      * @param passage the place in the text that the dossier carries, null when not known
      * @param detail what stands there
+     * @param check whether the event's quotes stand there word for word
      */
-    public record EvidenceLine(ArticleId article, String title, String detail, @Nullable TextRange passage) {}
+    public record EvidenceLine(
+            ArticleId article, String title, String detail, SourceCheck check, @Nullable TextRange passage) {}
 
     /**
      * A tie to another event, read from the shown one.

@@ -1,6 +1,7 @@
 package org.demarche.state.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.demarche.state.event.EventPage.FigureLine;
 import org.demarche.state.event.EventPage.Person;
 import org.demarche.state.event.EventPage.QuoteCard;
 import org.demarche.state.event.EventPage.RelationLine;
+import org.demarche.state.reader.SourceCheck;
+import org.demarche.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the pages of a dossier's events. */
@@ -60,7 +63,7 @@ public final class EventPages {
                 index.kind(event.kind()).map(EventKind::name).orElse(event.kind().value()),
                 event.summary(),
                 event.figures().stream().map(this::figure).toList(),
-                cards, all.size() - cards.size(), evidence(event, all),
+                cards, all.size() - cards.size(), cards(event, about(event, shown)), evidence(event, all),
                 index.relationsOf(event.id()).stream().flatMap(tie -> relation(event, tie).stream()).toList());
     }
 
@@ -82,6 +85,14 @@ public final class EventPages {
         String printed = index.article(figure.article()).map(SourceName::dated).orElse(figure.article().value());
         SpeakerId by = figure.by();
         return new FigureLine(figure.value(), by == null ? printed : name(by) + ", in " + printed, figure.article());
+    }
+
+    private List<Quote> about(Event event, Set<QuoteId> shown) {
+        return index.dossier().quotes().stream()
+                .filter(quote -> quote.about().contains(event.id()) && !event.id().equals(quote.event()))
+                .filter(quote -> shown.contains(quote.id()))
+                .sorted(Comparator.comparingLong(quote -> quote.attribution().said().date().bounds().earliest()))
+                .toList();
     }
 
     private List<QuoteCard> cards(Event event, List<Quote> quotes) {
@@ -132,15 +143,16 @@ public final class EventPages {
     private static EvidenceLine evidence(Article article, @Nullable TextRange passage, List<Quote> quotes) {
         List<Quote> there = quotes.stream().filter(quote -> quote.article().equals(article.id())).toList();
         String detail = !there.isEmpty() ? Counted.quotes(there) : passage == null ? "mentioned"
-                : QuoteWords.shortened(cut(article.text().joined(), passage), PASSAGE_LENGTH);
-        return new EvidenceLine(article.id(), SourceName.dated(article), detail, passage);
+                : passage(article, passage);
+        return new EvidenceLine(article.id(), SourceName.dated(article), detail, SourceCheck.of(article, there),
+                passage);
     }
 
-    private static String cut(String text, TextRange range) {
-        int length = text.codePointCount(0, text.length());
-        int start = text.offsetByCodePoints(0, Math.min(range.start(), length));
-        int end = text.offsetByCodePoints(0, Math.min(range.end(), length));
-        return text.substring(start, end).replace('\n', ' ').strip();
+    private static String passage(Article article, TextRange range) {
+        CodePoints text = CodePoints.of(article.text().joined());
+        return text.holds(range)
+                ? QuoteWords.shortened(text.slice(range).replace('\n', ' ').strip(), PASSAGE_LENGTH)
+                : "mentioned";
     }
 
     private Optional<RelationLine> relation(Event shown, Relation tie) {

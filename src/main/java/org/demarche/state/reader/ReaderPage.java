@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit publisher, place and date in one line
  * @param published how the date of publication is known
  * @param kind whether the text is the published one
+ * @param check whether the quotes stand in the text word for word
  * @param marks the quotes that have a place in the text, in the order of their places
  * @param sources all the articles, in the dossier's order
  */
@@ -41,6 +42,7 @@ public record ReaderPage(
         ArticleText.Kind kind,
         @Nullable String url,
         List<String> paragraphs,
+        SourceCheck check,
         List<QuoteMark> marks,
         List<SourceChoice> sources) {
 
@@ -64,7 +66,8 @@ public record ReaderPage(
                 .map(other -> new SourceChoice(other.id(), SourceName.dated(other) + " · " + other.headline()))
                 .toList();
         return new ReaderPage(article.id(), credit, article.headline(), article.byline(), published(article),
-                article.text().kind(), article.url(), article.text().paragraphs(), marks, sources);
+                article.text().kind(), article.url(), article.text().paragraphs(),
+                SourceCheck.of(article, index.quotesOf(article.id())), marks, sources);
     }
 
     /**
