@@ -16,10 +16,11 @@ import org.demarche.model.id.ArticleId;
 import org.demarche.state.reader.ReaderPage;
 import org.demarche.state.reader.SourceChoice;
 import org.demarche.ui.dialogs.Browser;
+import org.demarche.ui.parts.CheckLabel;
+import org.demarche.ui.parts.IconButtons;
 import org.demarche.ui.parts.Tips;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The head of the reader: which source it is, what kind of text, and the way to the others. */
 final class ReaderHead extends VBox {
@@ -28,10 +29,11 @@ final class ReaderHead extends VBox {
 
     private final MenuButton credit = new MenuButton();
     private final Tooltip published = Tips.of("");
-    private final Button previous = arrow("reader-previous", "Previous source", Feather.CHEVRON_LEFT);
-    private final Button next = arrow("reader-next", "Next source", Feather.CHEVRON_RIGHT);
+    private final Button previous = IconButtons.of("reader-previous", "Previous source", Feather.CHEVRON_LEFT);
+    private final Button next = IconButtons.of("reader-next", "Next source", Feather.CHEVRON_RIGHT);
     private final Label headline = new Label();
     private final Label kind = new Label();
+    private final HBox bottom = new HBox();
     private final Hyperlink link = new Hyperlink("Open link");
     private final Consumer<ArticleId> open;
 
@@ -57,7 +59,6 @@ final class ReaderHead extends VBox {
         kind.getStyleClass().add("reader-kind");
         link.setId("reader-link");
         link.getStyleClass().add("reader-link");
-        HBox bottom = new HBox(kind, space(), link);
         bottom.getStyleClass().add("reader-head-line");
         getChildren().setAll(top, headline, bottom);
     }
@@ -75,6 +76,7 @@ final class ReaderHead extends VBox {
         kind.setText(digest ? "Digest" : "Full text");
         kind.setTooltip(digest ? Tips.of(DIGEST_HELP) : null);
         kind.setAccessibleHelp(digest ? DIGEST_HELP : "");
+        bottom.getChildren().setAll(kind, check(page), space(), link);
         String url = page.url();
         link.setVisible(url != null);
         link.setManaged(url != null);
@@ -85,6 +87,13 @@ final class ReaderHead extends VBox {
                 link.setVisited(false);
             });
         }
+    }
+
+    private static CheckLabel check(ReaderPage page) {
+        CheckLabel label = new CheckLabel(page.check());
+        label.setId("reader-check");
+        label.setVisible(page.check().total() > 0);
+        return label;
     }
 
     private RadioMenuItem item(SourceChoice source, ReaderPage page) {
@@ -102,15 +111,6 @@ final class ReaderHead extends VBox {
                 open.accept(article);
             }
         });
-    }
-
-    private static Button arrow(String id, String name, Feather icon) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat", "reader-turn");
-        button.setTooltip(Tips.of(name));
-        button.setAccessibleText(name);
-        return button;
     }
 
     private static Region space() {

@@ -1,9 +1,14 @@
 package org.demarche.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +19,7 @@ import org.demarche.model.TextRange;
 import org.demarche.model.id.ArticleId;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
+import org.demarche.state.reader.Finds;
 import org.demarche.state.reader.Highlight;
 import org.demarche.state.reader.Margin;
 import org.demarche.state.reader.ParagraphMap;
@@ -27,10 +33,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane that shows the open article with its quotes set off and the selected one in sight. */
 public final class ReaderView {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final Workspace workspace;
     private final Browser browser;
     private final SourceTextView text = new RichTextSourceView();
     private final ReaderHead head;
+    private final FindBar finding;
     private final VBox reading;
     private final Label hint = new Label("Select an event or a quote to read it in its source.");
     private final StackPane node;
@@ -45,7 +54,8 @@ public final class ReaderView {
         head = new ReaderHead(workspace::select);
         text.node().setId("reader-text");
         VBox.setVgrow(text.node(), Priority.ALWAYS);
-        reading = new VBox(head, text.node());
+        finding = new FindBar(this::show, text.node()::requestFocus);
+        reading = new VBox(head, finding, text.node());
         hint.setId("reader-hint");
         hint.getStyleClass().add("reader-hint");
         node = new StackPane(hint, reading);
@@ -54,7 +64,20 @@ public final class ReaderView {
         node.getStylesheets().add(Stylesheets.url("reader"));
         text.onClick(offset -> !quotesAt(offset).isEmpty(),
                 offset -> workspace.select(quotesAt(offset).getFirst().quote()));
-        workspace.snapshotProperty().subscribe(this::show);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (FIND.match(event)) {
+                find();
+                event.consume();
+            }
+        });
+        workspace.snapshotProperty().subscribe(now -> show(now));
+    }
+
+    /** Lets the person find words in the open article. */
+    public void find() {
+        if (page != null) {
+            finding.open();
+        }
     }
 
     /** The pane. */
@@ -83,16 +106,31 @@ public final class ReaderView {
         }
         boolean turned = page == null || !now.index().equals(index) || !page.article().equals(article.id());
         ReaderPage shown = turned || page == null ? turnTo(now.index(), article) : page;
-        List<Highlight> wantedHighlights = shown.highlights(now.visible().quotes(), now.focus());
-        if (turned || !wantedHighlights.equals(highlights)) {
-            highlights = wantedHighlights;
-            text.highlight(highlights.stream().map(mark -> HighlightLook.of(now.index(), mark)).toList());
-        }
+        highlight(now, shown);
         TextRange wantedLit = shown.lit(now.focus());
         if (wantedLit != null && (turned || !wantedLit.equals(lit))) {
             text.reveal(wantedLit);
         }
         lit = wantedLit;
+    }
+
+    private void show(Finds finds) {
+        if (page != null) {
+            highlight(workspace.snapshot(), page);
+            TextRange here = finds.here();
+            if (here != null) {
+                text.reveal(here);
+            }
+        }
+    }
+
+    private void highlight(Snapshot now, ReaderPage shown) {
+        List<Highlight> wanted = new ArrayList<>(shown.highlights(now.visible().quotes(), now.focus()));
+        wanted.addAll(finding.finds().highlights());
+        if (!wanted.equals(highlights)) {
+            highlights = List.copyOf(wanted);
+            text.highlight(highlights.stream().map(mark -> HighlightLook.of(now.index(), mark)).toList());
+        }
     }
 
     private ReaderPage turnTo(DossierIndex nextIndex, Article article) {
@@ -103,6 +141,8 @@ public final class ReaderView {
         Margin margin = new Margin(new ParagraphMap(next.paragraphs()), next.paragraphs().size(), next.marks());
         text.show(next.paragraphs(),
                 paragraph -> margin.beside(paragraph).stream().<Node>map(mark -> avatar(nextIndex, mark)).toList());
+        highlights = List.of();
+        finding.in(next.paragraphs());
         return next;
     }
 
