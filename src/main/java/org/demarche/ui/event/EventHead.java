@@ -12,35 +12,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.model.id.SpeakerId;
 import org.demarche.state.event.EventPage;
-import org.demarche.ui.parts.Tips;
-import org.jspecify.annotations.Nullable;
 
-/** The head of an event's page: what happened, when, where, and who took part. */
+/** The head of an event's page, which stays in sight: what happened, when, where, and who took part. */
 final class EventHead extends VBox {
-    private final Label title = wrapped("event-title");
+    private final Label title = Lines.wrapped("event-title");
     private final FlowPane facts = new FlowPane();
-    private final Label dateEvidence = wrapped("event-date-evidence");
-    private final Label summary = wrapped("event-summary");
-    private final VBox figures = new VBox();
     private final Consumer<SpeakerId> select;
 
     EventHead(Consumer<SpeakerId> select) {
         this.select = select;
         getStyleClass().add("event-head");
+        title.setId("event-title");
         facts.setId("event-facts");
         facts.getStyleClass().add("event-facts");
-        figures.setId("event-figures");
-        figures.getStyleClass().add("event-figures");
-        getChildren().setAll(title, facts, dateEvidence, summary, figures);
+        getChildren().setAll(title, facts);
     }
 
     void show(EventPage page) {
         title.setText(page.title());
         facts.getChildren().setAll(facts(page));
-        fill(dateEvidence, page.dateEvidence());
-        fill(summary, page.summary());
-        figures.getChildren().setAll(page.figures().stream().map(EventHead::figure).toList());
-        figures.setManaged(!page.figures().isEmpty());
     }
 
     private List<Node> facts(EventPage page) {
@@ -71,31 +61,6 @@ final class EventHead extends VBox {
         Label label = new Label(text);
         label.getStyleClass().add("event-fact");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label figure(EventPage.FigureLine figure) {
-        Label label = wrapped(null);
-        label.setText(figure.value() + " (" + figure.source() + ")");
-        label.getStyleClass().add("event-figure");
-        label.setTooltip(Tips.of("A number that a source gives for the event"));
-        return label;
-    }
-
-    private static void fill(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isBlank());
-        label.setManaged(!text.isBlank());
-    }
-
-    private static Label wrapped(@Nullable String id) {
-        Label label = new Label();
-        if (id != null) {
-            label.setId(id);
-            label.getStyleClass().add(id);
-        }
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

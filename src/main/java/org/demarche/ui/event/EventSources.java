@@ -12,6 +12,7 @@ import org.demarche.model.Relation;
 import org.demarche.model.id.EventId;
 import org.demarche.state.event.EventPage.EvidenceLine;
 import org.demarche.state.event.EventPage.RelationLine;
+import org.demarche.ui.parts.CheckLabel;
 import org.demarche.state.event.EventPage;
 import org.demarche.ui.parts.Tips;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +39,7 @@ final class EventSources extends VBox {
 
     void show(EventPage page) {
         evidence.getChildren().setAll(page.evidence().isEmpty()
-                ? List.of(muted("No source in the dossier mentions it."))
+                ? List.of(Lines.wrapped("event-muted", "No source in the dossier mentions it."))
                 : page.evidence().stream().map(this::evidence).toList());
         boolean related = !page.relations().isEmpty();
         relatedHead.setVisible(related);
@@ -50,7 +51,11 @@ final class EventSources extends VBox {
         Hyperlink title = link(line.title(), () -> open.accept(line));
         title.setId("evidence-" + line.article());
         title.setAccessibleHelp("Opens the article at the passage");
-        return new VBox(title, muted(line.detail()));
+        VBox evidence = new VBox(title, Lines.wrapped("event-muted", line.detail()));
+        if (line.check().total() > 0) {
+            evidence.getChildren().add(new CheckLabel(line.check()));
+        }
+        return evidence;
     }
 
     private Node relation(RelationLine line) {
@@ -66,7 +71,8 @@ final class EventSources extends VBox {
         first.getStyleClass().add("relation-line");
         VBox relation = new VBox(first);
         if (line.inferred()) {
-            Label inferred = muted(line.note().isBlank() ? "inferred" : "inferred: " + line.note());
+            Label inferred = Lines.wrapped("event-muted",
+                    line.note().isBlank() ? "inferred" : "inferred: " + line.note());
             inferred.getStyleClass().add("relation-note");
             relation.getChildren().add(inferred);
         } else if (!line.note().isBlank()) {
@@ -100,13 +106,5 @@ final class EventSources extends VBox {
         Label head = new Label(text);
         head.getStyleClass().add("section-head");
         return head;
-    }
-
-    private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("event-muted");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

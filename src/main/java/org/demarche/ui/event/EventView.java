@@ -2,9 +2,8 @@ package org.demarche.ui.event;
 
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -32,14 +31,14 @@ public final class EventView {
 
     private final Workspace workspace;
     private final EventHead head;
-    private final Label quotesHead = EventSources.head("QUOTES");
-    private final QuoteList quotes;
-    private final Hyperlink leftOut = new Hyperlink();
+    private final EventQuotes quotes;
     private final EventSources sources;
     private final GridPane columns = new GridPane();
+    private final EventSummary summary = new EventSummary();
     private final VBox page;
     private final Introduction introduction = new Introduction();
-    private final ScrollPane node = new ScrollPane();
+    private final ScrollPane scroll = new ScrollPane();
+    private final BorderPane node = new BorderPane(scroll);
     private @Nullable DossierIndex index;
     private @Nullable EventPage shown;
     private @Nullable QuoteId chosen;
@@ -47,24 +46,20 @@ public final class EventView {
     public EventView(Workspace workspace) {
         this.workspace = workspace;
         head = new EventHead(workspace::select);
-        quotes = new QuoteList(workspace::select);
+        quotes = new EventQuotes(workspace::select, () -> workspace.filter(Filter.ALL));
         sources = new EventSources(this::open, workspace::select);
-        quotesHead.setId("event-quotes-head");
-        leftOut.setId("event-left-out");
-        leftOut.getStyleClass().add("event-link");
-        leftOut.setOnAction(_ -> workspace.filter(Filter.ALL));
-        VBox said = new VBox(quotesHead, quotes, leftOut);
-        said.getStyleClass().add("event-said");
         columns.getStyleClass().add("event-columns");
-        page = new VBox(head, columns);
+        page = new VBox(summary, columns);
         page.getStyleClass().add("event-page");
         node.setId("event");
         node.getStyleClass().add("event");
-        node.setFitToWidth(true);
-        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setId("event-scroll");
+        scroll.getStyleClass().add("event-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.getStylesheets().add(Stylesheets.url("event"));
-        quotesHead.fontProperty().subscribe(_ -> arrange(said));
-        node.widthProperty().subscribe(_ -> arrange(said));
+        quotes.emProperty().subscribe(_ -> arrange());
+        node.widthProperty().subscribe(_ -> arrange());
         workspace.snapshotProperty().subscribe(this::show);
     }
 
@@ -78,7 +73,7 @@ public final class EventView {
         Event event = wanted == null ? null : now.index().event(wanted).orElse(null);
         if (event == null) {
             introduction.show(DossierSummary.of(now.index().dossier()));
-            put(introduction);
+            put(null, introduction);
             shown = null;
             return;
         }
@@ -87,13 +82,13 @@ public final class EventView {
         if (!now.index().equals(index) || !next.equals(shown)) {
             fill(now.index(), next);
         }
-        put(page);
+        put(head, page);
         if (other) {
-            node.setVvalue(0);
+            scroll.setVvalue(0);
         }
         QuoteCardView card = quotes.choose(now.focus().quote());
         if (card != null && (other || !Objects.equals(chosen, now.focus().quote()))) {
-            IntoView.scroll(node, card);
+            IntoView.scroll(scroll, card);
         }
         chosen = now.focus().quote();
     }
@@ -102,18 +97,15 @@ public final class EventView {
         index = nextIndex;
         shown = next;
         head.show(next);
-        int all = next.quotes().size() + next.leftOut();
-        quotesHead.setText("QUOTES (" + (next.leftOut() == 0 ? all : next.quotes().size() + " of " + all) + ")");
-        quotes.show(nextIndex, next.quotes());
-        leftOut.setText(next.leftOut() + " more hidden by the filter. Show everything");
-        leftOut.setVisible(next.leftOut() > 0);
-        leftOut.setManaged(next.leftOut() > 0);
+        summary.show(next);
+        quotes.show(nextIndex, next);
         sources.show(next);
     }
 
-    private void put(Node content) {
-        if (!content.equals(node.getContent())) {
-            node.setContent(content);
+    private void put(@Nullable Node top, Node content) {
+        if (!content.equals(scroll.getContent())) {
+            node.setTop(top);
+            scroll.setContent(content);
         }
     }
 
@@ -126,9 +118,8 @@ public final class EventView {
     }
 
     /** Puts the quotes and what belongs to them side by side where there is room. */
-    private void arrange(Node said) {
-        double em = quotesHead.getFont().getSize() / 0.84;
-        boolean wide = node.getWidth() >= TWO_COLUMNS * em;
+    private void arrange() {
+        boolean wide = node.getWidth() >= TWO_COLUMNS * quotes.emProperty().get();
         if (!columns.getChildren().isEmpty() && wide == (columns.getColumnConstraints().size() == 2)) {
             return;
         }
@@ -141,10 +132,10 @@ public final class EventView {
             ColumnConstraints second = new ColumnConstraints();
             second.setPercentWidth(36);
             columns.getColumnConstraints().setAll(first, second);
-            columns.addRow(0, said, sources);
+            columns.addRow(0, quotes, sources);
         } else {
             columns.getColumnConstraints().setAll(first);
-            columns.addColumn(0, said, sources);
+            columns.addColumn(0, quotes, sources);
         }
     }
 }

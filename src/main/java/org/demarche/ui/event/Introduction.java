@@ -1,16 +1,15 @@
 package org.demarche.ui.event;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.state.event.DossierSummary;
 
 /** What stands in the place of an event while none is selected: what the dossier is about, and where to begin. */
 final class Introduction extends VBox {
-    private final Label title = line("event-title");
-    private final Label description = line("event-summary");
-    private final Label counts = line("event-muted");
-    private final Label hint = line("event-muted");
+    private final Label title = Lines.wrapped("event-title");
+    private final Label description = Lines.wrapped("event-summary");
+    private final Label counts = Lines.wrapped("event-muted");
+    private final Label hint = Lines.wrapped("event-muted");
 
     Introduction() {
         getStyleClass().addAll("event-page", "event-introduction");
@@ -25,13 +24,5 @@ final class Introduction extends VBox {
         description.setText(summary.description());
         description.setManaged(!summary.description().isBlank());
         counts.setText(summary.counts());
-    }
-
-    private static Label line(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -15,12 +15,12 @@ final class QuoteList extends VBox {
     private final Consumer<QuoteId> select;
     private List<QuoteCardView> cards = List.of();
 
-    QuoteList(Consumer<QuoteId> select) {
+    QuoteList(String id, String name, Consumer<QuoteId> select) {
         this.select = select;
-        setId("event-quotes");
+        setId(id);
         getStyleClass().add("quote-list");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setAccessibleText("Quotes");
+        setAccessibleText(name);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
