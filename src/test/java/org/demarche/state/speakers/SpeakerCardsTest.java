@@ -1,0 +1,72 @@
+package org.demarche.state.speakers;
+
+import static org.demarche.state.HarbourDispute.ANCHOR;
+import static org.demarche.state.HarbourDispute.BLOCKADE;
+import static org.demarche.state.HarbourDispute.COAST;
+import static org.demarche.state.HarbourDispute.FALK;
+import static org.demarche.state.HarbourDispute.GIST;
+import static org.demarche.state.HarbourDispute.LIND;
+import static org.demarche.state.HarbourDispute.NEVER;
+import static org.demarche.state.HarbourDispute.OPEN;
+import static org.demarche.state.HarbourDispute.TALKS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Role;
+import org.demarche.model.Speaker;
+import org.demarche.model.edtf.Edtf;
+import org.demarche.model.id.QuoteId;
+import org.demarche.model.id.SpeakerId;
+import org.demarche.state.Focus;
+import org.demarche.state.HarbourDispute;
+import org.demarche.state.speakers.SpeakerCard.Line;
+import org.demarche.state.speakers.SpeakerCard.Occasion;
+import org.junit.jupiter.api.Test;
+
+class SpeakerCardsTest {
+    private static final Set<QuoteId> ALL = Set.of(OPEN, GIST, ANCHOR, NEVER);
+
+    private final DossierIndex index = HarbourDispute.index();
+
+    @Test
+    void aCardTellsEverythingThatItsSpeakerSaid() {
+        assertEquals(new SpeakerCard(LIND, "Mara Lind", COAST, "The coast",
+                "Minister of Ports, 1 Jan 1999 – 30 Jun 2001", List.of("M. Lind"),
+                "2 quotes on 2 occasions in 2 sources",
+                List.of(
+                        new Occasion(TALKS, "Talks in the customs house", List.of(new Line(OPEN, "6 May 1999",
+                                "“" + HarbourDispute.OPEN_WORDS + "”", false, true,
+                                "Said 6 May 1999, printed in the source.\ndirect · via interpreter"))),
+                        new Occasion(BLOCKADE, "Boats close the harbour", List.of(new Line(NEVER, "9 May 1999",
+                                "“" + HarbourDispute.NEVER_WORDS + "”", false, true,
+                                "Said 9 May 1999, worked out from the source.\ndirect"))))),
+                card(LIND, ALL, Focus.NONE));
+    }
+
+    @Test
+    void quotesComeInTheOrderOfTheirDatesAndReportedOnesAreCountedApart() {
+        SpeakerCard card = card(FALK, Set.of(GIST), Focus.NONE);
+        assertEquals(List.of(GIST, ANCHOR), card.lines().stream().map(Line::quote).toList());
+        assertEquals(List.of(true, false), card.lines().stream().map(Line::shown).toList());
+        assertEquals("1 quote, 1 reported on 1 occasion in 1 source", card.tally());
+    }
+
+    @Test
+    void theRoleIsThatAtTheTimeInFocus() {
+        Speaker veteran = new Speaker(new SpeakerId("veteran"), "Veteran", Speaker.Nature.PERSON, List.of(), null,
+                List.of(new Role("Early", Edtf.parse("1990/1998")), new Role("Late", Edtf.parse("1999/2001"))),
+                Map.of());
+        Focus talks = new Focus(TALKS, TALKS, null, null, null, null);
+        SpeakerCards cards = new SpeakerCards(index);
+        assertEquals("Late, 1999–2001", cards.card(veteran, ALL, talks).role());
+        assertNull(cards.card(veteran, ALL, Focus.NONE).role());
+    }
+
+    private SpeakerCard card(SpeakerId speaker, Set<QuoteId> shown, Focus focus) {
+        return new SpeakerCards(index).card(index.speaker(speaker).orElseThrow(), shown, focus);
+    }
+}
