@@ -9,6 +9,9 @@ import java.io.PrintStream;
  */
 final class HeldBackErrors implements AutoCloseable {
 
+    /** What JavaFX says of a control that we use knowingly; nobody at the terminal can act on it. */
+    private static final String INCUBATOR_NOTE = "WARNING: Using incubator modules: jfx.incubator.";
+
     private final PrintStream real = System.err;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
@@ -23,8 +26,7 @@ final class HeldBackErrors implements AutoCloseable {
     /** Prints what was held back, and everything from now on. */
     void letGo() {
         close();
-        real.writeBytes(held.toByteArray());
-        real.flush();
+        held.toString(real.charset()).lines().filter(line -> !line.startsWith(INCUBATOR_NOTE)).forEach(real::println);
         held.reset();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,21 @@ class HeldBackErrorsTest {
     @Test
     void lettingGoShowsItOnce() {
         try (var errors = HeldBackErrors.begin()) {
-            System.err.print("warning ");
+            System.err.println("warning");
             errors.letGo();
-            System.err.print("next ");
+            System.err.println("next");
         }
-        System.err.print("after");
-        assertEquals("warning next after", seen());
+        System.err.println("after");
+        assertEquals(List.of("warning", "next", "after"), seen().lines().toList());
+    }
+
+    @Test
+    void javaFxsNoteOnIncubatorModulesIsDropped() {
+        try (var errors = HeldBackErrors.begin()) {
+            System.err.println("WARNING: Using incubator modules: jfx.incubator.richtext");
+            System.err.println("WARNING: the disk is full");
+            errors.letGo();
+        }
+        assertEquals(List.of("WARNING: the disk is full"), seen().lines().toList());
     }
 }
