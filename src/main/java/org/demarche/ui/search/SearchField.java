@@ -46,10 +46,10 @@ public final class SearchField {
         field.setRight(end());
         field.textProperty().bindBidirectional(model.queryProperty());
         field.textProperty().addListener((_, _, text) -> {
-            if (field.isFocused()) {
-                update();
-            } else if (text.isEmpty()) {
+            if (text.isEmpty()) {
                 list.hide();
+            } else if (field.isFocused()) {
+                update();
             }
         });
         model.resultsProperty().addListener((_, _, _) -> {

@@ -10,13 +10,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.demarche.search.LuceneSearch;
 import org.demarche.state.Workspace;
+import org.demarche.state.figure.FigureSize;
 import org.demarche.state.loading.DossierLoading;
 import org.demarche.state.search.SearchModel;
 import org.demarche.state.status.CurrentTask;
+import org.demarche.state.status.QuoteChecking;
 import org.demarche.store.DossierReader;
 import org.demarche.ui.commands.Commands;
 import org.demarche.ui.event.EventView;
 import org.demarche.ui.facets.FacetsView;
+import org.demarche.ui.figure.FigureExport;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.speakers.SpeakerView;
@@ -34,6 +37,7 @@ public final class Workbench {
     private final SearchField search;
     private final HeaderBar header;
     private final FocusRing ring;
+    private final FigureExport figures;
     private final BorderPane node = new BorderPane();
 
     Workbench(Workspace workspace, Appearance appearance, Doors doors) {
@@ -59,6 +63,9 @@ public final class Workbench {
         search = new SearchField(workspace, searching, commands, timeline.surface()::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, search.node());
         StatusLine status = new StatusLine(workspace, tasks);
+        figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), file ->
+                status.tell("Image written to " + file, "Show folder", () -> doors.browser().open(folderOf(file))));
+        new QuoteChecking(workspace, doors.runner(), check -> status.setVerdict(check.text()));
 
         node.setTop(header.node());
         node.setCenter(new PaneLayout(panes).node());
@@ -83,6 +90,11 @@ public final class Workbench {
     /** Puts the focus where a person begins. To be called when the window is shown. */
     void start() {
         timeline.surface().requestFocus();
+    }
+
+    private static String folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return (folder == null ? file : folder).toUri().toString();
     }
 
     private void dragOver(DragEvent event) {
@@ -121,6 +133,9 @@ public final class Workbench {
 
         @Override
         public void exportImage() {
+            Region surface = timeline.surface();
+            figures.start(node.getScene().getWindow(),
+                    FigureSize.onScreen(surface.getWidth(), surface.getHeight()));
         }
 
         @Override

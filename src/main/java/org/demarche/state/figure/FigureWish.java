@@ -1,0 +1,46 @@
+package org.demarche.state.figure;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.export.FigureSpec;
+import org.demarche.model.edtf.Bounds;
+import org.demarche.model.id.EventId;
+import org.demarche.paint.Palette;
+import org.demarche.state.Snapshot;
+import org.demarche.timeline.Emphasis;
+import org.demarche.timeline.TimeWindow;
+
+/**
+ * What a person wants an image to be.
+ *
+ * @param whole whether it shows all of the time, or only what the timeline shows now
+ */
+public record FigureWish(FigureSize size, boolean dark, boolean whole) {
+
+    /** The figure of what the window shows: its lanes, its filter. */
+    public FigureSpec spec(Snapshot snapshot) {
+        Set<EventId> shown = snapshot.visible().events();
+        TimeWindow window = snapshot.view().window();
+        return new FigureSpec(
+                Math.clamp(size.width(), FigureSpec.LEAST, FigureSpec.MOST),
+                Math.clamp(size.height(), FigureSpec.LEAST, FigureSpec.MOST),
+                size.scale(),
+                whole ? FigureSpec.WHOLE : new Bounds(window.start(), window.end()),
+                snapshot.view().lanes(),
+                dark ? Palette.DARK : Palette.LIGHT,
+                snapshot.view().folded(),
+                event -> shown.contains(event.id()),
+                Emphasis.NONE);
+    }
+
+    /** A file name for the image of a dossier of that title: "Syria sanctions" gives "syria-sanctions.png". */
+    public static String fileName(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "timeline" : plain) + ".png";
+    }
+}

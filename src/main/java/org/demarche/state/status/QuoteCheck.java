@@ -1,0 +1,64 @@
+package org.demarche.state.status;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.model.Anchor;
+import org.demarche.model.Article;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Quote;
+import org.demarche.text.CodePoints;
+import org.demarche.text.QuoteVerifier;
+import org.demarche.text.Verdict;
+import org.demarche.work.Progress;
+
+/**
+ * How many quotes of a dossier stand in their sources as they are printed, in the texts that the dossier carries.
+ *
+ * @param sources how many articles there are
+ * @param quotes how many quotes have words of their own; reported statements have none
+ * @param exact how many of these stand word for word where the dossier says
+ */
+public record QuoteCheck(int sources, int quotes, int exact) {
+
+    /** Checks all quotes; takes a while for thousands. */
+    public static QuoteCheck of(DossierIndex index, Progress progress) {
+        Map<Article, QuoteVerifier> verifiers = new HashMap<>();
+        int quotes = 0;
+        int exact = 0;
+        for (Quote quote : index.dossier().quotes()) {
+            progress.throwIfCancelled();
+            if (quote.text().isEmpty()) {
+                continue;
+            }
+            quotes++;
+            Anchor anchor = quote.anchors().text();
+            if (anchor != null && index.article(quote.article())
+                    .map(article -> verifiers.computeIfAbsent(article, QuoteCheck::verifier))
+                    .map(verifier -> verifier.verify(quote.text(), anchor))
+                    .filter(Verdict.Exact.class::isInstance)
+                    .isPresent()) {
+                exact++;
+            }
+        }
+        return new QuoteCheck(index.dossier().articles().size(), quotes, exact);
+    }
+
+    /** Whether all quotes were found. */
+    public boolean holds() {
+        return exact == quotes;
+    }
+
+    /** For example "5 sources · every quote found word for word". */
+    public String text() {
+        String head = sources == 1 ? "1 source" : sources + " sources";
+        if (quotes == 0) {
+            return head;
+        }
+        return holds() ? head + " · every quote found word for word"
+                : head + " · " + exact + " of " + quotes + " quotes found word for word";
+    }
+
+    private static QuoteVerifier verifier(Article article) {
+        return new QuoteVerifier(CodePoints.of(article.text().joined()));
+    }
+}

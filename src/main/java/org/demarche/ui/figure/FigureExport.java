@@ -1,0 +1,76 @@
+package org.demarche.ui.figure;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.demarche.export.FigureException;
+import org.demarche.export.FigureSpec;
+import org.demarche.export.PngFigure;
+import org.demarche.model.DossierIndex;
+import org.demarche.state.Snapshot;
+import org.demarche.state.Workspace;
+import org.demarche.state.figure.FigureSize;
+import org.demarche.state.figure.FigureWish;
+import org.demarche.ui.dialogs.Dialogs;
+import org.demarche.ui.theme.Appearance;
+import org.demarche.work.BackgroundTask;
+import org.demarche.work.TaskCallbacks;
+import org.demarche.work.TaskRunner;
+
+/** Asks what an image is to show and where it is to go, and writes it in the background. */
+public final class FigureExport {
+    private final Workspace workspace;
+    private final Appearance appearance;
+    private final Dialogs dialogs;
+    private final TaskRunner runner;
+    private final Consumer<Path> written;
+
+    /** @param written told when a file is there */
+    public FigureExport(
+            Workspace workspace, Appearance appearance, Dialogs dialogs, TaskRunner runner, Consumer<Path> written) {
+        this.workspace = workspace;
+        this.appearance = appearance;
+        this.dialogs = dialogs;
+        this.runner = runner;
+        this.written = written;
+    }
+
+    /** Asks in front of a window and begins. */
+    public void start(Window owner, FigureSize onScreen) {
+        Optional<FigureWish> wish = new FigureDialog(onScreen, appearance.theme()).ask(owner, appearance);
+        if (wish.isPresent()) {
+            Snapshot snapshot = workspace.snapshot();
+            dialogs.chooseImage(FigureWish.fileName(snapshot.index().dossier().title()))
+                    .ifPresent(file -> write(snapshot.index(), wish.get().spec(snapshot), file));
+        }
+    }
+
+    private void fail(Throwable thrown) {
+        switch (thrown) {
+            case FigureException refused ->
+                    dialogs.error("The image was not written", String.valueOf(refused.getMessage()));
+            case OutOfMemoryError _ -> dialogs.error("The image was not written",
+                    "There is not enough memory for an image of this size; choose a smaller one.");
+            default -> throw new IllegalStateException("writing an image failed", thrown);
+        }
+    }
+
+    /** Writes where the person said; a name without an ending, which some file choosers return, gets one. */
+    private void write(DossierIndex index, FigureSpec spec, Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + ".png");
+        if (!file.equals(chosen) && Files.exists(file)) {
+            dialogs.error("The image was not written",
+                    file + " is there already; choose that file to replace it, or another name.");
+            return;
+        }
+        runner.submit(
+                new BackgroundTask<>("Writing " + file.getFileName(), _ -> {
+                    PngFigure.write(index, spec, file);
+                    return file;
+                }),
+                TaskCallbacks.of(written, this::fail));
+    }
+}
