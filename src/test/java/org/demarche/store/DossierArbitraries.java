@@ -48,10 +48,25 @@ final class DossierArbitraries {
             null, true, false, 0, -1, Integer.MAX_VALUE, Long.MIN_VALUE, new BigInteger("9".repeat(40)),
             new BigDecimal("1.10"), new BigDecimal("-0.5E+300"), "", "\u0301", List.of(), Map.of());
 
-    private DossierArbitraries() {}
+    /** Whether every dossier has the form that the schema asks for. */
+    private final boolean wellFormed;
 
+    private DossierArbitraries(boolean wellFormed) {
+        this.wellFormed = wellFormed;
+    }
+
+    /** Whatever the model can hold, empty names and quotes without words too. */
     static Arbitrary<Dossier> dossiers() {
-        return Combinators.combine(texts(), texts(), few(sides()), few(kinds()), few(articles()), few(speakers()),
+        return new DossierArbitraries(false).dossier();
+    }
+
+    /** Dossiers as the schema describes them, though their ids lead nowhere. */
+    static Arbitrary<Dossier> wellFormed() {
+        return new DossierArbitraries(true).dossier();
+    }
+
+    private Arbitrary<Dossier> dossier() {
+        return Combinators.combine(names(), texts(), few(sides()), few(kinds()), few(articles()), few(speakers()),
                         few(events()), Combinators.combine(few(quotes()), few(relations())).as(Map::entry))
                 .flatAs((title, description, sides, kinds, articles, speakers, events, rest) ->
                         extras().map(extras -> new Dossier(Dossier.FORMAT, title, description, sides, kinds, articles,
@@ -67,6 +82,19 @@ final class DossierArbitraries {
                 Arbitraries.strings().all().ofMaxLength(8),
                 Arbitraries.strings().ascii().ofMaxLength(8));
         return piece.list().ofMaxSize(5).map(pieces -> String.join("", pieces));
+    }
+
+    private Arbitrary<String> names() {
+        return wellFormed ? texts().map(text -> text.isEmpty() ? "-" : clipped(text, Event.TITLE_LENGTH)) : texts();
+    }
+
+    private Arbitrary<String> contexts() {
+        return wellFormed ? texts().map(text -> clipped(text, Anchor.CONTEXT)) : texts();
+    }
+
+    private static String clipped(String text, int count) {
+        return text.codePointCount(0, text.length()) <= count
+                ? text : text.substring(0, text.offsetByCodePoints(0, count));
     }
 
     private static Arbitrary<String> slugs() {
@@ -129,55 +157,59 @@ final class DossierArbitraries {
                 .as((start, length) -> new TextRange(start, start + length));
     }
 
-    private static Arbitrary<Anchor> anchorPlaces() {
-        return Combinators.combine(ranges(), texts(), texts())
+    private Arbitrary<Anchor> anchorPlaces() {
+        return Combinators.combine(ranges(), contexts(), contexts())
                 .as((range, prefix, suffix) -> new Anchor(range.start(), range.end(), prefix, suffix));
     }
 
-    private static Arbitrary<Side> sides() {
-        return Combinators.combine(ids(SideId::new), texts(), extras()).as(Side::new);
+    private Arbitrary<Side> sides() {
+        return Combinators.combine(ids(SideId::new), names(), extras()).as(Side::new);
     }
 
-    private static Arbitrary<EventKind> kinds() {
-        return Combinators.combine(ids(KindId::new), texts(), extras()).as(EventKind::new);
+    private Arbitrary<EventKind> kinds() {
+        return Combinators.combine(ids(KindId::new), names(), extras()).as(EventKind::new);
     }
 
-    private static Arbitrary<Article> articles() {
+    private Arbitrary<Article> articles() {
         Arbitrary<Original> originals = Combinators.combine(
                         Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
                         Arbitraries.integers().greaterOrEqual(0))
                 .as(Original::new);
         Arbitrary<ArticleText> contents =
-                Combinators.combine(Arbitraries.of(ArticleText.Kind.class), few(texts())).as(ArticleText::new);
-        return Combinators.combine(ids(ArticleId::new), texts(), notes(4), dated(), contents,
+                Combinators.combine(Arbitraries.of(ArticleText.Kind.class), few(paragraphs())).as(ArticleText::new);
+        return Combinators.combine(ids(ArticleId::new), names(), notes(4), dated(), contents,
                         maybe(originals), extras())
                 .as((id, text, notes, published, content, original, extras) -> new Article(id, text, text,
-                        notes[0], notes[1], notes[2], published, notes[3], text, content, original,
-                        extras));
+                        notes[0], notes[1], notes[2], published, notes[3], wellFormed ? "en" : text, content,
+                        original, extras));
     }
 
-    private static Arbitrary<Speaker> speakers() {
-        Arbitrary<Role> roles = Combinators.combine(texts(), dates()).as(Role::new);
-        return Combinators.combine(ids(SpeakerId::new), texts(), Arbitraries.of(Speaker.Nature.class), few(texts()),
+    private Arbitrary<String> paragraphs() {
+        return wellFormed ? texts().map(text -> text.replace('\n', ' ')) : texts();
+    }
+
+    private Arbitrary<Speaker> speakers() {
+        Arbitrary<Role> roles = Combinators.combine(names(), dates()).as(Role::new);
+        return Combinators.combine(ids(SpeakerId::new), names(), Arbitraries.of(Speaker.Nature.class), few(names()),
                 maybe(ids(SideId::new)), few(roles), extras()).as(Speaker::new);
     }
 
-    private static Arbitrary<Event> events() {
+    private Arbitrary<Event> events() {
         Arbitrary<Figure> figures =
-                Combinators.combine(texts(), maybe(ids(SpeakerId::new)), ids(ArticleId::new)).as(Figure::new);
+                Combinators.combine(names(), maybe(ids(SpeakerId::new)), ids(ArticleId::new)).as(Figure::new);
         Arbitrary<Mention> mentions =
                 Combinators.combine(ids(ArticleId::new), maybe(ranges()), maybe(ranges())).as(Mention::new);
-        return Combinators.combine(ids(EventId::new), few(texts()), dated(), notes(1), maybe(ids(SideId::new)),
+        return Combinators.combine(ids(EventId::new), names(), dated(), notes(1), maybe(ids(SideId::new)),
                         ids(KindId::new), few(ids(SpeakerId::new)),
                         Combinators.combine(few(figures), few(mentions), extras()).as(Rest::new))
-                .as((id, texts, when, notes, side, kind, participants, rest) -> new Event(id, String.join("", texts),
-                        when, notes[0], side, kind, participants, String.join("+", texts), rest.figures, rest.mentions,
+                .as((id, title, when, notes, side, kind, participants, rest) -> new Event(id, title,
+                        when, notes[0], side, kind, participants, title + title, rest.figures, rest.mentions,
                         rest.extras));
     }
 
     private record Rest(List<Figure> figures, List<Mention> mentions, Map<String, Object> extras) {}
 
-    private static Arbitrary<Quote> quotes() {
+    private Arbitrary<Quote> quotes() {
         Arbitrary<Attribution> attributions = Combinators
                 .combine(ids(SpeakerId::new), notes(7), dated())
                 .as((speaker, n, said) -> new Attribution(speaker, n[0], n[1], n[2], said, n[3],
@@ -186,13 +218,17 @@ final class DossierArbitraries {
                 Combinators.combine(maybe(anchorPlaces()), maybe(anchorPlaces())).as(Anchors::new);
         Arbitrary<QuoteEdit> edits =
                 Combinators.combine(Arbitraries.of(QuoteEdit.Kind.class), ranges()).as(QuoteEdit::new);
-        return Combinators.combine(ids(QuoteId::new), ids(ArticleId::new), Arbitraries.of(Directness.class), texts(),
+        return Combinators.combine(ids(QuoteId::new), ids(ArticleId::new), Arbitraries.of(Directness.class), names(),
                         notes(2), anchors, attributions,
                         Combinators.combine(maybe(ids(EventId::new)), few(ids(EventId::new)), few(edits), extras())
                                 .as(Ties::new))
-                .as((id, article, directness, text, notes, places, attribution, ties) -> new Quote(id, article,
-                        directness, text, notes[0], places, attribution, ties.event, ties.about, notes[1],
-                        ties.edits, ties.extras));
+                .as((id, article, directness, words, notes, places, attribution, ties) -> {
+                    boolean reported = directness == Directness.REPORTED;
+                    String text = wellFormed && reported ? "" : words;
+                    String gist = wellFormed ? reported ? words : null : notes[0];
+                    return new Quote(id, article, directness, text, gist, places, attribution, ties.event, ties.about,
+                            notes[1], ties.edits, ties.extras);
+                });
     }
 
     private record Ties(EventId event, List<EventId> about, List<QuoteEdit> edits, Map<String, Object> extras) {}
