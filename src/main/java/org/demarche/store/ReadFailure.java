@@ -24,9 +24,10 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** Turns what can go wrong while a file is read into one sentence: the file, the fault, its place, the remedy. */
 final class ReadFailure {
     private static final int SHOWN = 60;
+    private static final int LONGEST = 300;
     private static final int MEGABYTE = 1_000_000;
     private static final String TOO_LARGE = "it is too large for the memory of this program, which can take a file of"
-            + " %,d MB; give it more memory with the Java option -Xmx, or split the dossier";
+            + " %d MB; give it more memory with the Java option -Xmx, or split the dossier";
 
     private final String name;
     private final long maxBytes;
@@ -80,11 +81,11 @@ final class ReadFailure {
             case InvalidNullException _ -> missing(place);
             case ValueInstantiationException _ -> root instanceof FormatVersion.Unsupported
                     ? String.valueOf(root.getMessage())
-                    : place + ": " + root.getMessage() + "; correct it there";
+                    : place + ": " + cut(String.valueOf(root.getMessage()), LONGEST) + "; correct it there";
             case UnrecognizedPropertyException _ -> place + " is not a field that this version knows; remove it, or"
                     + " correct its name";
             case InvalidFormatException e when e.getTargetType().isEnum() -> place + ": "
-                    + shown(String.valueOf(e.getValue())) + " is not one of "
+                    + "'" + cut(String.valueOf(e.getValue()), SHOWN) + "' is not one of "
                     + names(e.getTargetType()) + "; correct it there";
             case MismatchedInputException e when isTrailing(e) -> "it goes on at " + place.position()
                     + ", after the dossier's closing brace; remove what follows there";
@@ -151,8 +152,9 @@ final class ReadFailure {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String shown(String value) {
-        return "'" + (value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…") + "'";
+    /** The beginning of a text that may come from the file, and so be of any length. */
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length) + "…";
     }
 
     private static Throwable root(Throwable failure) {

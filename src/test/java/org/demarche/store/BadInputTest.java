@@ -194,6 +194,13 @@ class BadInputTest {
     }
 
     @Test
+    void aVeryLongValueIsNotRepeatedInFull() {
+        assertTrue(messageOf(EVENT.formatted("{\"id\": \"" + "X".repeat(100_000) + "\"}")).length() < 500);
+        assertTrue(messageOf("{\"format\": 1, \"relations\":[{\"kind\":\"" + "x".repeat(100_000) + "\"}]}")
+                .length() < 500);
+    }
+
+    @Test
     void aRangeThatRunsBackwards() {
         assertMessage("quotes[0].edits[0].range (line 1, column 62): a text range runs from 0 or more to its start or"
                 + " later, not from 9 to 2; correct it there",

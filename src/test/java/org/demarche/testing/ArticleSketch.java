@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +30,7 @@ public final class ArticleSketch {
     private ArticleText.Kind kind = ArticleText.Kind.FULL;
     private final List<String> paragraphs = new ArrayList<>();
     private @Nullable Original original;
-    private final Map<String, Object> extras = new HashMap<>();
+    private final Map<String, Object> extras = new LinkedHashMap<>();
 
     ArticleSketch(String id) {
         this.id = id;

@@ -1,7 +1,7 @@
 package org.demarche.testing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -47,7 +47,7 @@ public final class Dossiers {
     private final List<Event> events = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
-    private final Map<String, Object> extras = new HashMap<>();
+    private final Map<String, Object> extras = new LinkedHashMap<>();
 
     private Dossiers(String title) {
         this.title = title;
