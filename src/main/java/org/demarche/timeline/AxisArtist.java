@@ -78,7 +78,7 @@ final class AxisArtist {
             double width = measure.width(tick.label(), style);
             double x = from + INDENT;
             boolean known = within.isEmpty()
-                    || within.stream().anyMatch(larger -> larger.ms() < tick.end() && start < larger.end());
+                    || within.stream().anyMatch(larger -> larger.ms() <= start && start < larger.end());
             if (known && x >= taken && x + width <= to) {
                 scene.axis(new SceneItem.Label(new Box(x, baseline - style.size(), width, style.size() + 4), baseline,
                         tick.label(), style, ink, SceneItem.NO_TONE, null));

@@ -91,7 +91,7 @@ final class CrowdArtist {
         double inBucket = Math.clamp(mean, bucketLeft + EDGE + width / 2,
                 bucketLeft + Sizes.BUCKET - EDGE - width / 2);
         double middle = plot.x() + inBucket - mean + Arrays.stream(bucket)
-                .mapToDouble(m -> scale.x(model.extent(members[m]).anchor())).average().orElseThrow();
+                .mapToDouble(m -> single.middle(members[m])).average().orElseThrow() - plot.x();
         double y = top + (Sizes.CROWD_HEIGHT - HEIGHT) / 2;
         Box box = new Box(middle - width / 2, y, width, HEIGHT);
         List<EventId> events = new ArrayList<>(bucket.length);

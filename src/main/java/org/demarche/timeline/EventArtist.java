@@ -47,14 +47,16 @@ final class EventArtist {
     double draw(int number, double top, boolean card, double freeFrom) {
         Body body = body(number, top, rowHeight);
         EventExtent extent = model.extent(number);
-        double title = card ? texts.cardTitleWidth(number) : texts.titleWidth(number);
-        double wanted = card ? texts.cardWidth(number) : title;
+        double wanted = card ? texts.cardWidth(number) : texts.titleWidth(number);
         double soft = LaneShape.fade(extent);
         Place place;
-        if (extent.form() == Form.SPAN && LaneShape.fitsInBar(body.right() - body.left(), texts.titleWidth(number))) {
+        if (extent.form() == Form.SPAN && LaneShape.fitsInBar(length(number), wanted)) {
             place = Place.inside(body.left() + Sizes.INSET, body.right() - Sizes.INSET, wanted, plot);
+        } else if (extent.form() == Form.ALL_OF) {
+            List<Double> marks = extent.members().stream().map(m -> plot.x() + scale.x(m.middle())).toList();
+            place = Place.amongMarks(marks, body.left() - soft, body.right() + soft, freeFrom, wanted, plot);
         } else if (extent.form() != Form.SPAN
-                && LaneShape.fitsInBracket(body.right() - body.mark(), texts.titleWidth(number))) {
+                && LaneShape.fitsInBracket(scale.x(model.end(number)) - scale.x(extent.anchor()), wanted)) {
             place = Place.inBracket(body.left(), body.right(), body.mark(), wanted, plot);
         } else {
             place = Place.beside(body.left() - soft, body.right() + soft, freeFrom, wanted, plot);
@@ -72,7 +74,7 @@ final class EventArtist {
             if (card) {
                 cardText(number, id, place, top, whole);
             } else {
-                write(texts.title(number), texts.titleStyle(), place, top, Ink.NORMAL, number);
+                write(texts.title(number), texts.titleStyle(), place, top, rowHeight, Ink.NORMAL, number);
             }
         }
         return whole.right();
@@ -81,8 +83,10 @@ final class EventArtist {
     /** Lays out an event that has no room for a title, as a thin bar. */
     void drawThin(int number, double bottom) {
         EventId id = model.events().get(number).id();
-        double left = Math.max(plot.x() - OVERHANG, plot.x() + scale.x(model.start(number)));
-        double right = Math.min(plot.right() + OVERHANG, plot.x() + scale.x(model.end(number)));
+        double from = plot.x() + scale.x(model.start(number));
+        double to = plot.x() + scale.x(model.end(number));
+        double left = cutLeft(from, to);
+        double right = cutRight(from, to);
         Box box = new Box(left, bottom - THIN, Math.max(1, right - left), THIN);
         scene.body(new SceneItem.Span(box, model.tone(number), 0, 0, false, false, false, id));
         scene.place(id, box);
@@ -91,8 +95,7 @@ final class EventArtist {
     /** Lays out an event that has no room for a title, as a mark. */
     void drawMark(int number, double middle) {
         EventId id = model.events().get(number).id();
-        double x = plot.x() + scale.x(model.extent(number).anchor());
-        Box box = mark(number, x, middle);
+        Box box = mark(number, middle(number), middle);
         scene.place(id, box);
     }
 
@@ -124,7 +127,7 @@ final class EventArtist {
             for (TimeWindow member : extent.members()) {
                 mark(number, plot.x() + scale.x(member.middle()), top + height / 2);
             }
-            return new Body(from, Math.max(to, x + Sizes.MARK), to);
+            return new Body(from, Math.max(to, x + Sizes.MARK), x);
         }
         mark(number, x, top + height / 2);
         return wide ? new Body(from, to, x) : new Body(x - Sizes.MARK, x + Sizes.MARK, x);
@@ -132,8 +135,8 @@ final class EventArtist {
 
     private Body span(int number, EventExtent extent, double from, double to, double top, double height) {
         EventId id = model.events().get(number).id();
-        double left = Math.max(from, plot.x() - OVERHANG);
-        double right = Math.max(left + 1, Math.min(to, plot.right() + OVERHANG));
+        double left = cutLeft(from, to);
+        double right = cutRight(from, to);
         double certainFrom = plot.x() + scale.x(extent.certain().start());
         double certainTo = plot.x() + scale.x(extent.certain().end());
         double fadeLeft = fade(extent.start(), certainFrom - from, to - from) - (left - from);
@@ -142,6 +145,28 @@ final class EventArtist {
         scene.body(new SceneItem.Span(box, model.tone(number), Math.max(0, fadeLeft), Math.max(0, fadeRight),
                 extent.start() == Edge.OPEN, extent.end() == Edge.OPEN, extent.uncertain(), id));
         return new Body(left, right, Math.max(from, plot.x()));
+    }
+
+    /** The x of the middle of an event. */
+    double middle(int number) {
+        EventExtent extent = model.extent(number);
+        return plot.x() + (extent.form() == Form.SPAN
+                ? (scale.x(model.start(number)) + scale.x(model.end(number))) / 2 : scale.x(extent.anchor()));
+    }
+
+    private double length(int number) {
+        return scale.x(model.end(number)) - scale.x(model.start(number));
+    }
+
+    /** The left edge of a body, or of what is left of it when it begins far outside the view. */
+    private double cutLeft(double from, double to) {
+        double cut = plot.x() - OVERHANG;
+        return from < cut && to > cut ? cut : from;
+    }
+
+    private double cutRight(double from, double to) {
+        double cut = plot.right() + OVERHANG;
+        return from < cut && to > cut ? cut : to;
     }
 
     /** How long a bar takes to come up or die away, in px. */
@@ -154,13 +179,13 @@ final class EventArtist {
     }
 
     private void bracket(int number, EventExtent extent, double from, double to, double top, double height) {
-        double left = Math.max(from, plot.x() - OVERHANG);
-        double right = Math.min(to, plot.right() + OVERHANG);
+        double left = cutLeft(from, to);
+        double right = cutRight(from, to);
         List<Double> notches = extent.form() == Form.ONE_OF
                 ? extent.members().stream().map(member -> plot.x() + scale.x(member.middle()))
                         .filter(x -> x >= left && x <= right).toList()
                 : List.of();
-        scene.body(new SceneItem.Bracket(new Box(left, top + 2, Math.max(1, right - left), height - 4),
+        scene.body(new SceneItem.Bracket(new Box(left, top + 2, right - left, height - 4),
                 model.tone(number), extent.approximate(), extent.start() == Edge.OPEN, extent.end() == Edge.OPEN,
                 notches, model.events().get(number).id()));
     }
@@ -175,12 +200,12 @@ final class EventArtist {
         return box;
     }
 
-    private void write(String text, TextStyle style, Place place, double top, Ink ink, int number) {
+    private void write(String text, TextStyle style, Place place, double top, double height, Ink ink, int number) {
         String fitting = Ellipsis.fit(text, style, place.width() + 0.01, texts.measure());
         if (!fitting.isEmpty()) {
             double width = texts.measure().width(fitting, style);
-            scene.text(new SceneItem.Label(new Box(place.x(), top, width, rowHeight),
-                    top + rowHeight / 2 + style.middleToBaseline(), fitting, style, ink, model.tone(number),
+            scene.text(new SceneItem.Label(new Box(place.x(), top, width, height),
+                    top + height / 2 + style.middleToBaseline(), fitting, style, ink, model.tone(number),
                     model.events().get(number).id()));
         }
     }
@@ -188,17 +213,18 @@ final class EventArtist {
     private void cardText(int number, EventId id, Place place, double top, Box whole) {
         scene.plane(new SceneItem.Card(new Box(whole.x() - 4, top + 1, whole.width() + 10, whole.height()),
                 model.tone(number), id));
-        write(texts.title(number), texts.cardTitleStyle(), place, top, Ink.STRONG, number);
-        CardText text = texts.cardText(number);
         double line = rowHeight - 3;
-        write(text.words(), texts.smallStyle(), place, top + line, Ink.NORMAL, number);
-        double footTop = top + 2 * line;
+        double first = top + (rowHeight - line) / 2;
+        write(texts.title(number), texts.cardTitleStyle(), place, first, line, Ink.STRONG, number);
+        CardText text = texts.cardText(number);
+        write(text.words(), texts.smallStyle(), place, first + line, line, Ink.NORMAL, number);
+        double footTop = first + 2 * line;
         if (text.initials() == null) {
-            write(text.foot(), texts.smallStyle(), place, footTop, Ink.QUIET, number);
+            write(text.foot(), texts.smallStyle(), place, footTop, line, Ink.QUIET, number);
             return;
         }
         TextStyle letters = new TextStyle(8, TextStyle.Weight.BOLD);
-        double middle = footTop + rowHeight / 2;
+        double middle = footTop + line / 2;
         double width = texts.measure().width(text.initials(), letters);
         Box disc = new Box(place.x(), middle - INITIALS / 2, INITIALS, INITIALS);
         scene.text(new SceneItem.Initials(disc, text.tone(),
@@ -208,7 +234,7 @@ final class EventArtist {
         double indent = INITIALS + Sizes.GAP;
         if (place.width() > indent) {
             write(text.foot(), texts.smallStyle(), new Place(place.x() + indent, place.width() - indent), footTop,
-                    Ink.QUIET, number);
+                    line, Ink.QUIET, number);
         }
     }
 }

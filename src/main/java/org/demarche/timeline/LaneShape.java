@@ -40,7 +40,8 @@ final class LaneShape {
             double center = TimeScale.distance(origin, extent.anchor(), folds, pxPerMs);
             double width = widths[number];
             double body = span ? Math.max(to, from + 2) : Math.max(to, center + Sizes.MARK);
-            boolean inside = span ? fitsInBar(to - from, width) : fitsInBracket(to - center, width);
+            boolean inside = span ? fitsInBar(to - from, width)
+                    : extent.form() != EventExtent.Form.ALL_OF && fitsInBracket(to - center, width);
             shape.left[i] = from - Sizes.MARK - 1;
             shape.anchor[i] = span ? (from + to) / 2 : center;
             shape.bodyRight[i] = body;

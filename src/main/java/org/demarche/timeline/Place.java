@@ -1,5 +1,7 @@
 package org.demarche.timeline;
 
+import java.util.List;
+
 /**
  * Where an event's text goes.
  *
@@ -43,6 +45,23 @@ record Place(double x, double width) {
         double end = Math.min(plot.right() - Sizes.GAP, mark - Sizes.MARK - Sizes.GAP);
         double x = Math.max(left, end - wanted);
         return orNone(x, end - x, wanted);
+    }
+
+    /** Beside the last of several marks, or, where that is out of view, between two of them. */
+    static Place amongMarks(List<Double> marks, double bodyLeft, double bodyRight, double freeFrom, double wanted,
+            Box plot) {
+        Place beside = beside(bodyLeft, bodyRight, freeFrom, wanted, plot);
+        if (bodyRight <= plot.right() && !beside.isNone()) {
+            return beside;
+        }
+        Place best = NONE;
+        for (int i = 0; i < marks.size(); i++) {
+            double from = Math.max(marks.get(i) + Sizes.MARK, plot.x()) + Sizes.GAP;
+            double next = i + 1 < marks.size() ? marks.get(i + 1) - Sizes.MARK : bodyRight;
+            Place between = orNone(from, Math.min(next, plot.right()) - Sizes.GAP - from, wanted);
+            best = between.width() > best.width() ? between : best;
+        }
+        return best.isNone() ? beside : best;
     }
 
     /**

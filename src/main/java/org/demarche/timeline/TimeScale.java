@@ -15,7 +15,10 @@ public final class TimeScale {
     public static final long LONGEST = 315_569_520_000_000L;
 
     /** However many breaks are in view, at least this share of the width is left to open time. */
-    private static final double OPEN_SHARE = 0.25;
+    private static final double OPEN_SHARE = 0.05;
+
+    /** A scale at its limits may come back from its window, in whole ms, this much beyond them. */
+    private static final double ROUNDING = 1e-6;
 
     private final long start;
     private final double width;
@@ -46,7 +49,7 @@ public final class TimeScale {
         double room = Math.max(width - Folds.BREAK_WIDTH * breaks, OPEN_SHARE * width);
         double wanted = open == 0 ? Double.POSITIVE_INFINITY : room / open;
         double pxPerMs = limited(wanted, width);
-        if (pxPerMs == wanted && room > OPEN_SHARE * width) {
+        if (Math.abs(pxPerMs / wanted - 1) < ROUNDING && room > OPEN_SHARE * width) {
             return new TimeScale(window.start(), width, folds, pxPerMs);
         }
         return anchored(window.middle(), width / 2, width, folds, pxPerMs);

@@ -1,0 +1,152 @@
+package org.demarche.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.demarche.model.Event;
+import org.demarche.model.id.EventId;
+import org.demarche.timeline.SceneItem.Label;
+import org.demarche.timeline.SceneItem.Mark;
+import org.demarche.timeline.TimelineScene.LaneCount;
+
+class SceneLawsTest {
+    private static final int TRIES = 150;
+
+    @Property(tries = TRIES)
+    void everyEventInRangeIsDrawnAndCounted(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        TimelineScene scene = view.scene();
+        Set<String> inRange = view.inRange(scene);
+        Set<String> drawn = Views.drawn(scene);
+        assertTrue(drawn.containsAll(inRange), () -> "missing: " + minus(inRange, drawn));
+        assertEquals(inRange.size(), scene.counts().stream().mapToInt(LaneCount::inRange).sum());
+        for (LaneCount count : scene.counts()) {
+            assertEquals(count.inRange(), count.drawn(), count::toString);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void noTwoTextsOverlap(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        Set<EventId> hits = view.model.events().stream().map(Event::id)
+                .filter(id -> id.value().endsWith("7")).collect(Collectors.toSet());
+        for (Emphasis emphasis : List.of(Emphasis.NONE, new Emphasis(Set.of(), hits, null))) {
+            List<Label> texts = Views.texts(view.scene(view.viewport, emphasis));
+            for (int a = 0; a < texts.size(); a++) {
+                for (int b = 0; b < a; b++) {
+                    Label one = texts.get(a);
+                    Label other = texts.get(b);
+                    assertFalse(one.box().overlaps(other.box()), () -> one + " overlaps " + other);
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void aTitleKeepsItsRowWhileTheViewPans(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        Map<EventId, Double> before = rows(view.scene());
+        double dx = new Random(seed).nextDouble(-600, 600);
+        Map<EventId, Double> after = rows(view.scene(view.viewport.pannedBy(dx, view.folds), Emphasis.NONE));
+        before.keySet().retainAll(after.keySet());
+        after.keySet().retainAll(before.keySet());
+        assertEquals(before, after);
+    }
+
+    @Property(tries = TRIES)
+    void aTitleOnceShownIsShownNearerIn(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        TimelineScene far = view.scene();
+        for (Event event : view.model.events()) {
+            List<Label> titles = Views.titles(far, event);
+            long start = view.model.extent(view.model.numberOf(event.id()).orElseThrow()).anchor();
+            double x = far.xOf(start);
+            if (titles.isEmpty() || x < far.plot().x() || titles.getFirst().box().right() > far.plot().right() - 2 * titles.getFirst().box().width() - 60
+                    || titles.getFirst().box().x() < x) {
+                continue;
+            }
+            for (double factor : new double[] {1.02, 1.3, 2, 11}) {
+                Viewport near = view.viewport.zoomedAt(x, factor, view.folds);
+                TimelineScene scene = view.scene(near, Emphasis.NONE);
+                if (scene.scale().window().contains(start)) {
+                    assertTrue(labelled(scene, event), () -> event.title() + " is gone at " + near);
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void whatStandsOutIsAlwaysLabelled(@ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int size) {
+        Views view = Views.random(seed, size);
+        Event event = view.model.events().get(new Random(seed).nextInt(size));
+        long anchor = view.model.extent(view.model.numberOf(event.id()).orElseThrow()).anchor();
+        TimeScale scale = view.viewport.scale(view.folds);
+        Viewport centered = view.viewport.pannedBy(scale.width() / 3 - scale.x(anchor), view.folds);
+        TimelineScene scene = view.scene(centered, new Emphasis(Set.of(event.id()), Set.of(), null));
+        assertTrue(labelled(scene, event), () -> event + " has no label in " + centered);
+    }
+
+    @Property(tries = TRIES)
+    void aClickOnAMarkFindsItsEvent(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        TimelineScene scene = Views.random(seed, size).scene();
+        Box clip = scene.layers().getFirst().clip();
+        List<Mark> marks = Views.plotItems(scene).filter(Mark.class::isInstance).map(Mark.class::cast)
+                .filter(mark -> clip.contains(mark.box().centerX(), mark.box().centerY())).toList();
+        for (Mark mark : marks) {
+            boolean alone = Views.plotItems(scene)
+                    .filter(item -> item.hit() != null && !new Hit.EventHit(mark.event()).equals(item.hit()))
+                    .noneMatch(item -> item.touch().contains(mark.box().centerX(), mark.box().centerY()));
+            if (alone) {
+                assertEquals(new Hit.EventHit(mark.event()),
+                        scene.hit(mark.box().centerX(), mark.box().centerY()));
+            }
+        }
+        assertTrue(marks.isEmpty() || Views.drawn(scene).size() >= 1);
+    }
+
+    @Property(tries = 50)
+    void equalArgumentsGiveEqualScenes(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        assertEquals(Views.random(seed, size).scene(), Views.random(seed, size).scene());
+    }
+
+    @Property(tries = 50)
+    void whatWasLaidOutBeforeDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        view.scene(view.viewport.zoomedAt(300, 40, view.folds), Emphasis.NONE);
+        view.scene(view.viewport.withSize(700, 300), Emphasis.NONE);
+        assertEquals(Views.random(seed, size).scene(), view.scene());
+    }
+
+    private static boolean labelled(TimelineScene scene, Event event) {
+        return Views.plotItems(scene).anyMatch(item -> item instanceof Label label && event.id().equals(label.event()));
+    }
+
+    /** The y of the full titles. */
+    private static Map<EventId, Double> rows(TimelineScene scene) {
+        Map<EventId, Double> rows = new HashMap<>();
+        Views.plotItems(scene).forEach(item -> {
+            if (item instanceof Label label && label.event() != null
+                    && label.style().equals(Sizes.title(LayoutOptions.STANDARD))) {
+                rows.put(label.event(), label.box().y());
+            }
+        });
+        return rows;
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+}
