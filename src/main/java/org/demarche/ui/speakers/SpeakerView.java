@@ -64,9 +64,11 @@ public final class SpeakerView {
             open = !open;
             arrange();
         });
-        node = new VBox(title, role, tally, few, allScroll, more);
+        VBox card = new VBox(title, role, tally, few, allScroll, more);
+        card.getStyleClass().add("speaker");
+        node = new VBox(card);
         node.setId("speaker");
-        node.getStyleClass().add("speaker");
+        node.getStyleClass().add("speaker-pane");
         node.getStylesheets().add(Stylesheets.url("speakers"));
         node.managedProperty().bind(node.visibleProperty());
         workspace.snapshotProperty().subscribe(this::show);
@@ -108,6 +110,7 @@ public final class SpeakerView {
         }
         Label side = line("speaker-side");
         side.setText(card.sideName() == null ? "" : card.sideName());
+        side.setWrapText(false);
         title.getChildren().setAll(new Avatar(nextIndex, card.name(), card.side()), name, side);
         role.setText(card.role() == null ? "" : card.role());
         role.setManaged(card.role() != null);
