@@ -1,6 +1,7 @@
 package org.demarche.ui.reader;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.demarche.model.ArticleText;
 import org.demarche.model.id.ArticleId;
 import org.demarche.state.reader.ReaderPage;
@@ -41,8 +43,9 @@ final class ReaderHead extends VBox {
      * An empty head.
      *
      * @param open turns to another article
+     * @param find lets the person find words in this one
      */
-    ReaderHead(Consumer<ArticleId> open) {
+    ReaderHead(Consumer<ArticleId> open, Runnable find) {
         this.open = open;
         getStyleClass().add("reader-head");
         credit.setId("reader-credit");
@@ -50,13 +53,18 @@ final class ReaderHead extends VBox {
         credit.setTooltip(published);
         credit.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(credit, Priority.SOMETIMES);
-        HBox top = new HBox(credit, space(), previous, next);
+        Button search = IconButtons.of("reader-open-find", "Find in this article", Feather.SEARCH);
+        search.setOnAction(_ -> find.run());
+        HBox top = new HBox(credit, space(), search, previous, next);
         top.getStyleClass().add("reader-head-line");
         headline.setId("reader-headline");
         headline.getStyleClass().add("reader-headline");
         headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
         kind.setId("reader-kind");
         kind.getStyleClass().add("reader-kind");
+        kind.setMinWidth(USE_PREF_SIZE);
+        link.setMinWidth(USE_PREF_SIZE);
         link.setId("reader-link");
         link.getStyleClass().add("reader-link");
         bottom.getStyleClass().add("reader-head-line");
@@ -94,6 +102,11 @@ final class ReaderHead extends VBox {
         label.setId("reader-check");
         label.setVisible(page.check().total() > 0);
         return label;
+    }
+
+    /** Changes with the size of text. */
+    ObservableValue<Font> fontProperty() {
+        return headline.fontProperty();
     }
 
     private RadioMenuItem item(SourceChoice source, ReaderPage page) {

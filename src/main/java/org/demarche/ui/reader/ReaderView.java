@@ -51,7 +51,7 @@ public final class ReaderView {
     public ReaderView(Workspace workspace, Browser browser) {
         this.workspace = workspace;
         this.browser = browser;
-        head = new ReaderHead(workspace::select);
+        head = new ReaderHead(workspace::select, this::find);
         text.node().setId("reader-text");
         VBox.setVgrow(text.node(), Priority.ALWAYS);
         finding = new FindBar(this::show, text.node()::requestFocus);
@@ -62,22 +62,21 @@ public final class ReaderView {
         node.setId("reader");
         node.getStyleClass().add("reader");
         node.getStylesheets().add(Stylesheets.url("reader"));
-        text.onClick(offset -> !quotesAt(offset).isEmpty(),
-                offset -> workspace.select(quotesAt(offset).getFirst().quote()));
+        text.onClick(offset -> !quotesAt(offset).isEmpty(), this::selectAt);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
                 find();
                 event.consume();
             }
         });
+        // The control keeps the areas behind the text as they were at the former size.
+        head.fontProperty().subscribe(_ -> {
+            paint();
+            if (lit != null) {
+                text.reveal(lit);
+            }
+        });
         workspace.snapshotProperty().subscribe(now -> show(now));
-    }
-
-    /** Lets the person find words in the open article. */
-    public void find() {
-        if (page != null) {
-            finding.open();
-        }
     }
 
     /** The pane. */
@@ -114,6 +113,13 @@ public final class ReaderView {
         lit = wantedLit;
     }
 
+    /** Selects the quote at an offset; the text stays where it is, under the pointer. */
+    private void selectAt(int offset) {
+        QuoteMark mark = quotesAt(offset).getFirst();
+        lit = mark.range();
+        workspace.select(mark.quote());
+    }
+
     private void show(Finds finds) {
         if (page != null) {
             highlight(workspace.snapshot(), page);
@@ -129,7 +135,20 @@ public final class ReaderView {
         wanted.addAll(finding.finds().highlights());
         if (!wanted.equals(highlights)) {
             highlights = List.copyOf(wanted);
-            text.highlight(highlights.stream().map(mark -> HighlightLook.of(now.index(), mark)).toList());
+            paint();
+        }
+    }
+
+    private void paint() {
+        DossierIndex of = index;
+        if (of != null) {
+            text.highlight(highlights.stream().map(mark -> HighlightLook.of(of, mark)).toList());
+        }
+    }
+
+    private void find() {
+        if (page != null) {
+            finding.open();
         }
     }
 

@@ -134,13 +134,16 @@ final class RichTextSourceView implements SourceTextView {
         }
         TextPos position = area.getTextPosition(event.getScreenX(), event.getScreenY());
         // A position is a gap between two characters; the character is the one that was hit.
-        return position == null ? -1
-                : map.offset(new ParagraphPosition(position.index(), Math.min(position.charIndex(),
-                        model.getParagraphLength(position.index()))));
+        return position == null ? -1 : offset(position.index(), position.charIndex());
     }
 
     private int offset(TextPos position) {
-        return map.offset(new ParagraphPosition(position.index(), position.offset()));
+        return offset(position.index(), position.offset());
+    }
+
+    /** The control may answer with a place behind the last character of a paragraph. */
+    private int offset(int paragraph, int units) {
+        return map.offset(new ParagraphPosition(paragraph, Math.min(units, model.getParagraphLength(paragraph))));
     }
 
     private TextPos textPos(int offset) {
