@@ -12,18 +12,18 @@ class EventExtentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2011-09-07              | POINT     | 2011-09-07 2011-09-08 | 2011-09-07 2011-09-08 | SHARP   | SHARP   | sure
-            2011-09-07~             | POINT     | 2011-09-07 2011-09-08 | 2011-09-07 2011-09-08 | SHARP   | SHARP   | about
-            2011-09-07?             | POINT     | 2011-09-07 2011-09-08 | 2011-09-07 2011-09-08 | SHARP   | SHARP   | unsure
-            1982-02                 | SOME_TIME | 1982-02-01 1982-03-01 | 1982-02-01 1982-03-01 | SHARP   | SHARP   | sure
-            2011-09-XX              | SOME_TIME | 2011-09-01 2011-10-01 | 2011-09-01 2011-10-01 | SHARP   | SHARP   | sure
-            2011-03-01/2011-03-05   | SPAN      | 2011-03-01 2011-03-06 | 2011-03-01 2011-03-06 | SHARP   | SHARP   | sure
-            2011-03/2011-06-05~     | SPAN      | 2011-03-01 2011-06-06 | 2011-04-01 2011-06-05 | SOFT    | SOFT    | sure
-            2011-03-15~/..          | SPAN      | 2011-03-15 2014-01-01 | 2011-03-16 2014-01-01 | SOFT    | OPEN    | sure
-            2011-03-15/             | SPAN      | 2011-03-15 2014-01-01 | 2011-03-15 2014-01-01 | SHARP   | UNKNOWN | sure
-            ../2011-03-15           | SPAN      | 2010-01-01 2011-03-16 | 2010-01-01 2011-03-16 | OPEN    | SHARP   | sure
-            [2012-02-01..2012-02-08]| ONE_OF    | 2012-02-01 2012-02-09 | 2012-02-01 2012-02-09 | SHARP   | SHARP   | sure
-            {2012-02-01,2012-02-08} | ALL_OF    | 2012-02-01 2012-02-09 | 2012-02-01 2012-02-09 | SHARP   | SHARP   | sure
+            2011-09-07 | POINT | 2011-09-07 2011-09-08 | 2011-09-07 2011-09-08 | SHARP | SHARP | sure
+            2011-09-07~ | POINT | 2011-09-07 2011-09-08 | 2011-09-07 2011-09-08 | SHARP | SHARP | about
+            2011-09-07? | POINT | 2011-09-07 2011-09-08 | 2011-09-07 2011-09-08 | SHARP | SHARP | unsure
+            1982-02 | SOME_TIME | 1982-02-01 1982-03-01 | 1982-02-01 1982-03-01 | SHARP | SHARP | sure
+            2011-09-XX | SOME_TIME | 2011-09-01 2011-10-01 | 2011-09-01 2011-10-01 | SHARP | SHARP | sure
+            2011-03-01/2011-03-05 | SPAN | 2011-03-01 2011-03-06 | 2011-03-01 2011-03-06 | SHARP | SHARP | sure
+            2011-03/2011-06-05~ | SPAN | 2011-03-01 2011-06-06 | 2011-04-01 2011-06-05 | SOFT | SOFT | sure
+            2011-03-15~/.. | SPAN | 2011-03-15 2014-01-01 | 2011-03-16 2014-01-01 | SOFT | OPEN | sure
+            2011-03-15/ | SPAN | 2011-03-15 2014-01-01 | 2011-03-15 2014-01-01 | SHARP | UNKNOWN | sure
+            ../2011-03-15 | SPAN | 2010-01-01 2011-03-16 | 2010-01-01 2011-03-16 | OPEN | SHARP | sure
+            [2012-02-01..2012-02-08]| ONE_OF | 2012-02-01 2012-02-09 | 2012-02-01 2012-02-09 | SHARP | SHARP | sure
+            {2012-02-01,2012-02-08} | ALL_OF | 2012-02-01 2012-02-09 | 2012-02-01 2012-02-09 | SHARP | SHARP | sure
             """)
     void eachFormOfDateHasItsExtent(String date, EventExtent.Form form, String window, String certain,
             EventExtent.Edge start, EventExtent.Edge end, String doubt) {

@@ -72,8 +72,8 @@ class SceneLawsTest {
             List<Label> titles = Views.titles(far, event);
             long start = view.model.extent(view.model.numberOf(event.id()).orElseThrow()).anchor();
             double x = far.xOf(start);
-            if (titles.isEmpty() || x < far.plot().x() || titles.getFirst().box().right() > far.plot().right() - 2 * titles.getFirst().box().width() - 60
-                    || titles.getFirst().box().x() < x) {
+            if (titles.isEmpty() || x < far.plot().x() || titles.getFirst().box().x() < x
+                    || x + 3 * titles.getFirst().box().width() + 80 > far.plot().right()) {
                 continue;
             }
             for (double factor : new double[] {1.02, 1.3, 2, 11}) {

@@ -17,16 +17,15 @@ class TicksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2011-09-07              | 1000 | 7 September 2011                 | 00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00
-            2011-09-07/2011-09-12   | 1000 | 7 September 2011, 8 September 2011, 9 September 2011, 10 September 2011, 11 September 2011, 12 September 2011 | 00:00 12:00 00:00 12:00 00:00 12:00 00:00 12:00 00:00 12:00 00:00 12:00
-            2011-08-28/2011-09-03   | 300  | August 2011, September 2011      | 28 29 30 31 1 2 3
-            2011-08/2011-09         | 400  | August 2011, September 2011      | 1 8 15 22 29 5 12 19 26
-            2011-11/2012-02         | 600  | November 2011, December 2011, January 2012, February 2012 | 31 7 14 21 28 5 12 19 26 2 9 16 23 30 6 13 20 27
-            2011-06/2012-02         | 600  | 2011, 2012                       | Jun Jul Aug Sep Oct Nov Dec Jan Feb
-            2010/2012               | 600  | 2010, 2011, 2012                 | Jan Apr Jul Oct Jan Apr Jul Oct Jan Apr Jul Oct
-            1982/2012               | 600  |                                  | 1980 1985 1990 1995 2000 2005 2010
-            0900/2012               | 800  |                                  | 900 1000 1100 1200 1300 1400 1500 1600 1700 1800 1900 2000
-            -0100/0100              | 500  |                                  | 101 BC 81 BC 61 BC 41 BC 21 BC 1 BC 20 40 60 80 100
+            2011-09-07 | 1000 | 7 September 2011 | 00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00
+            2011-09-07/2011-09-08 | 260 | 7 September 2011, 8 September 2011 | 00:00 12:00 00:00 12:00
+            2011-08-28/2011-09-03 | 300 | August 2011, September 2011 | 28 29 30 31 1 2 3
+            2011-08/2011-09 | 400 | August 2011, September 2011 | 1 8 15 22 29 5 12 19 26
+            2011-06/2012-02 | 600 | 2011, 2012 | Jun Jul Aug Sep Oct Nov Dec Jan Feb
+            2010/2012 | 600 | 2010, 2011, 2012 | Jan Apr Jul Oct Jan Apr Jul Oct Jan Apr Jul Oct
+            1982/2012 | 600 | | 1980 1985 1990 1995 2000 2005 2010
+            1500/2012 | 400 | | 1500 1600 1700 1800 1900 2000
+            -0100/0100 | 500 | | 101 BC 81 BC 61 BC 41 BC 21 BC 1 BC 20 40 60 80 100
             """)
     void theStepsSuitTheScale(String dates, double width, String major, String minor) {
         Ticks ticks = Ticks.of(TimeScale.of(TimeWindow.of(Edtf.parse(dates).bounds()), width, Folds.NONE),
