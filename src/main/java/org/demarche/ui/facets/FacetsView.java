@@ -41,7 +41,8 @@ public final class FacetsView {
         this.workspace = workspace;
         headline.setId("facets-headline");
         headline.getStyleClass().add("facets-headline");
-        headline.setMinWidth(0);
+        headline.setWrapText(true);
+        headline.setMinHeight(Region.USE_PREF_SIZE);
         reset.setId("facets-reset");
         reset.getStyleClass().add("facets-link");
         reset.setTooltip(new Tooltip("Show all events and quotes"));

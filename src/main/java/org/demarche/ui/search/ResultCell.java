@@ -6,14 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextFlow;
 import org.demarche.search.HitKind;
+import org.demarche.search.MarkedText;
 import org.demarche.search.SearchHit;
 import org.demarche.ui.commands.Command;
+import org.demarche.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,10 +27,10 @@ final class ResultCell extends ListCell<ResultRow> {
     static final double HIT_HEIGHT = 48;
     static final double LINE_HEIGHT = 32;
 
-    private final HitDates dates;
+    private final HitWords words;
 
-    ResultCell(HitDates dates, Consumer<ResultRow> choose) {
-        this.dates = dates;
+    ResultCell(HitWords words, Consumer<ResultRow> choose) {
+        this.words = words;
         getStyleClass().add("search-row");
         setOnMouseClicked(_ -> {
             ResultRow row = getItem();
@@ -37,9 +40,13 @@ final class ResultCell extends ListCell<ResultRow> {
         });
     }
 
-    /** The height of a row, in px. */
-    static double height(ResultRow row) {
-        return switch (row) {
+    /**
+     * The height of a row, in px.
+     *
+     * @param scale of text
+     */
+    static double height(ResultRow row, double scale) {
+        return scale * switch (row) {
             case ResultRow.Head _ -> HEAD_HEIGHT;
             case ResultRow.Found _ -> HIT_HEIGHT;
             case ResultRow.More _, ResultRow.Do _, ResultRow.Note _ -> LINE_HEIGHT;
@@ -55,7 +62,7 @@ final class ResultCell extends ListCell<ResultRow> {
             setPrefHeight(LINE_HEIGHT);
             return;
         }
-        setPrefHeight(height(row));
+        setPrefHeight(height(row, getFont().getSize() / Appearance.TEXT_SIZE));
         setGraphic(switch (row) {
             case ResultRow.Head head -> head(head);
             case ResultRow.Found found -> found(found.hit());
@@ -77,17 +84,17 @@ final class ResultCell extends ListCell<ResultRow> {
     }
 
     private Node found(SearchHit hit) {
-        Label when = new Label(dates.of(hit.target()));
+        Label when = new Label(words.when(hit.target()));
         when.getStyleClass().add("search-date");
         when.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        TextFlow name = oneLine(MarkedTextFlow.of(hit.title(), "search-title"));
+        Pane name = oneLine(MarkedTextFlow.of(hit.title(), "search-title"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox top = new HBox(8, name, gap, when);
+        HBox top = new HBox(8, name, when);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox text = new VBox(2, top);
-        if (!hit.snippet().text().isBlank()) {
-            text.getChildren().add(oneLine(MarkedTextFlow.of(hit.snippet(), "search-snippet")));
+        MarkedText line = words.line(hit);
+        if (!line.text().isBlank()) {
+            text.getChildren().add(oneLine(MarkedTextFlow.of(line, "search-snippet")));
         }
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
@@ -114,17 +121,16 @@ final class ResultCell extends ListCell<ResultRow> {
         return box;
     }
 
-    /** Cuts the flow off at the end of its line: TextFlow itself would wrap. */
-    private static TextFlow oneLine(TextFlow flow) {
-        flow.setPrefWidth(0);
-        flow.setMinWidth(0);
-        double height = 18;
-        flow.setMinHeight(height);
-        flow.setMaxHeight(height);
-        Rectangle clip = new Rectangle(0, height);
-        clip.widthProperty().bind(flow.widthProperty());
-        flow.setClip(clip);
-        return flow;
+    /** Cuts the flow off at the end of its line: left to itself it would wrap. */
+    private static Pane oneLine(TextFlow flow) {
+        Pane line = new Pane(flow);
+        line.setMinWidth(0);
+        line.setPrefWidth(0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(line.widthProperty());
+        clip.heightProperty().bind(line.heightProperty());
+        line.setClip(clip);
+        return line;
     }
 
     private static Feather icon(HitKind kind) {

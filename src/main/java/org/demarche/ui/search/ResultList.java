@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.demarche.search.HitKind;
 import org.demarche.search.SearchHit;
 import org.demarche.search.SearchResults;
 import org.demarche.state.Workspace;
 import org.demarche.ui.commands.Command;
+import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Stylesheets;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +32,26 @@ final class ResultList {
     private final Consumer<Command> runCommand;
     private SearchResults results = new SearchResults("", List.of());
     private List<Command> commands = List.of();
+    private double scale = 1;
 
-    ResultList(Workspace workspace, Consumer<SearchHit> openHit, Consumer<Command> runCommand) {
+    /** @param dismissed told when a click elsewhere closes the list */
+    ResultList(Workspace workspace, Consumer<SearchHit> openHit, Consumer<Command> runCommand, Runnable dismissed) {
         this.openHit = openHit;
         this.runCommand = runCommand;
-        HitDates dates = new HitDates(workspace);
+        HitWords words = new HitWords(workspace);
         list.setId("search-results");
         list.getStyleClass().add("search-results");
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new ResultCell(dates, this::choose));
+        list.setCellFactory(_ -> new ResultCell(words, this::choose));
         list.setAccessibleText("What was found");
         StackPane frame = new StackPane(list);
         frame.getStyleClass().add("search-popup");
         frame.getStylesheets().add(Stylesheets.url("search"));
         popup.getContent().add(frame);
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
+        popup.setOnAutoHide(_ -> dismissed.run());
     }
 
     boolean isShowing() {
@@ -57,11 +63,12 @@ final class ResultList {
     }
 
     /** Shows what was found below the field; groups are short again when the query is another. */
-    void show(Node field, SearchResults found, List<Command> matching) {
+    void show(TextField field, SearchResults found, List<Command> matching) {
         if (!found.query().equals(results.query())) {
             opened.clear();
         }
         results = found;
+        scale = field.getFont().getSize() / Appearance.TEXT_SIZE;
         commands = matching;
         arrange();
         Bounds at = field.localToScreen(field.getBoundsInLocal());
@@ -106,14 +113,8 @@ final class ResultList {
 
     private void choose(ResultRow row) {
         switch (row) {
-            case ResultRow.Found(SearchHit hit) -> {
-                hide();
-                openHit.accept(hit);
-            }
-            case ResultRow.Do(Command command) -> {
-                hide();
-                runCommand.accept(command);
-            }
+            case ResultRow.Found(SearchHit hit) -> openHit.accept(hit);
+            case ResultRow.Do(Command command) -> runCommand.accept(command);
             case ResultRow.More(HitKind kind, String _) -> {
                 int at = list.getItems().indexOf(row);
                 opened.add(kind);
@@ -128,7 +129,7 @@ final class ResultList {
         List<ResultRow> rows = ResultRows.of(results, opened, commands);
         list.getItems().setAll(rows);
         list.getSelectionModel().clearSelection();
-        double height = rows.stream().mapToDouble(ResultCell::height).sum() + 2 * MARGIN;
+        double height = rows.stream().mapToDouble(row -> ResultCell.height(row, scale)).sum() + 3 * MARGIN;
         list.setPrefHeight(Math.min(MOST_HEIGHT, height));
     }
 }

@@ -30,13 +30,15 @@ public final class SearchField {
     private final Runnable leave;
     private final CustomTextField field = new CustomTextField();
     private final ResultList list;
+    /** Whether the person wants the list, which may have to wait for something to list. */
+    private boolean wanted;
 
     /** @param leave puts the focus elsewhere */
     public SearchField(Workspace workspace, SearchModel model, Commands commands, Runnable leave) {
         this.model = model;
         this.commands = commands;
         this.leave = leave;
-        list = new ResultList(workspace, this::open, this::run);
+        list = new ResultList(workspace, this::open, this::run, this::hide);
         field.setId("search");
         field.getStyleClass().add("search-field");
         field.getStylesheets().add(Stylesheets.url("search"));
@@ -47,19 +49,19 @@ public final class SearchField {
         field.textProperty().bindBidirectional(model.queryProperty());
         field.textProperty().addListener((_, _, text) -> {
             if (text.isEmpty()) {
-                list.hide();
+                hide();
             } else if (field.isFocused()) {
                 update();
             }
         });
         model.resultsProperty().addListener((_, _, _) -> {
-            if (list.isShowing()) {
+            if (wanted) {
                 update();
             }
         });
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
-                list.hide();
+                hide();
             }
         });
         field.setOnMouseClicked(_ -> update());
@@ -78,7 +80,13 @@ public final class SearchField {
         update();
     }
 
+    private void hide() {
+        wanted = false;
+        list.hide();
+    }
+
     private void update() {
+        wanted = true;
         String words = field.getText();
         if (words.isBlank()) {
             list.show(field, new SearchResults("", List.of()), commands.matching(""));
@@ -122,7 +130,7 @@ public final class SearchField {
 
     private boolean escape() {
         if (list.isShowing()) {
-            list.hide();
+            hide();
         } else if (!field.getText().isEmpty()) {
             model.clear();
         } else {
@@ -132,10 +140,12 @@ public final class SearchField {
     }
 
     private void open(SearchHit hit) {
+        hide();
         model.open(hit);
     }
 
     private void run(Command command) {
+        hide();
         model.clear();
         leave.run();
         command.run();
@@ -149,6 +159,7 @@ public final class SearchField {
         Label position = new Label();
         position.setId("search-position");
         position.getStyleClass().add("search-position");
+        position.setMinWidth(Region.USE_PREF_SIZE);
         position.textProperty().bind(model.positionText());
         HBox steps = new HBox(position,
                 button("search-previous", Feather.CHEVRON_UP, "Previous hit (Shift+F3)", model::previous),

@@ -1,5 +1,6 @@
 package org.demarche.ui.workbench;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
  */
 final class PaneLayout {
     private static final double FACETS = 248;
+    private static final double NARROW_FACETS = 212;
     private static final double FACETS_LEAST = 180;
     private static final double MIDDLE_LEAST = 420;
     private static final double READER_SHARE = 0.305;
@@ -28,9 +30,12 @@ final class PaneLayout {
 
     private final SplitPane columns = new SplitPane();
     private final SplitPane rows = new SplitPane();
+    private final ObservableDoubleValue scale;
     private boolean placed;
 
-    PaneLayout(Panes panes) {
+    /** @param scale of text; with larger text the side panes are wider */
+    PaneLayout(Panes panes, ObservableDoubleValue scale) {
+        this.scale = scale;
         panes.facets().setMinWidth(FACETS_LEAST);
         panes.timeline().setMinHeight(TIMELINE_LEAST);
         panes.event().setMinHeight(EVENT_LEAST);
@@ -49,22 +54,28 @@ final class PaneLayout {
         columns.setId("columns");
         SplitPane.setResizableWithParent(panes.facets(), false);
         SplitPane.setResizableWithParent(reader, false);
-        columns.widthProperty().addListener((_, _, width) -> place(width.doubleValue()));
+        columns.widthProperty().addListener((_, _, width) -> {
+            if (!placed && width.doubleValue() > 0) {
+                placed = true;
+                place(width.doubleValue());
+                rows.setDividerPositions(TIMELINE_SHARE);
+            }
+        });
+        scale.addListener((_, _, _) -> {
+            if (placed) {
+                place(columns.getWidth());
+            }
+        });
     }
 
     Region node() {
         return columns;
     }
 
-    /** Once, when the first width is known. */
     private void place(double width) {
-        if (placed || width <= 0) {
-            return;
-        }
-        placed = true;
-        double facets = width < NARROW ? FACETS_LEAST + (FACETS - FACETS_LEAST) / 2 : FACETS;
-        double reader = Math.clamp(width * READER_SHARE, READER_LEAST, READER_MOST);
+        double larger = Math.sqrt(scale.get());
+        double facets = (width < NARROW ? NARROW_FACETS : FACETS) * larger;
+        double reader = Math.clamp(width * READER_SHARE * larger, READER_LEAST, READER_MOST * larger);
         columns.setDividerPositions(facets / width, 1 - reader / width);
-        rows.setDividerPositions(TIMELINE_SHARE);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.demarche.ui.commands.Command;
@@ -76,7 +77,11 @@ final class ShortcutsPage {
             Label key = new Label(lines.get(row).keys());
             key.getStyleClass().add("page-key");
             GridPane.setHalignment(key, HPos.RIGHT);
-            grid.addRow(row, new Label(lines.get(row).text()), key);
+            Label does = new Label(lines.get(row).text());
+            for (Label label : List.of(key, does)) {
+                label.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            grid.addRow(row, does, key);
         }
         return new VBox(head, grid);
     }

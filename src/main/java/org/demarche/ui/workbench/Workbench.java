@@ -68,7 +68,7 @@ public final class Workbench {
         new QuoteChecking(workspace, doors.runner(), check -> status.setVerdict(check.text()));
 
         node.setTop(header.node());
-        node.setCenter(new PaneLayout(panes).node());
+        node.setCenter(new PaneLayout(panes, appearance.scaleProperty()).node());
         node.setBottom(status.node());
         node.setId("workbench");
         node.getStyleClass().add("workbench");

@@ -103,8 +103,8 @@ final class WorkbenchCommands {
             }
         }
         commands.addSection(command("text-larger", CommandGroup.VIEW, "Larger text", Feather.PLUS,
-                appearance::enlarge, key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
-                key(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.ADD, SHORTCUT_DOWN, SHIFT_DOWN)));
+                appearance::enlarge, key(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_DOWN),
+                key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.ADD, SHORTCUT_DOWN, SHIFT_DOWN)));
         commands.add(command("text-smaller", CommandGroup.VIEW, "Smaller text", Feather.MINUS, appearance::reduce,
                 key(KeyCode.MINUS, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.SUBTRACT, SHORTCUT_DOWN, SHIFT_DOWN)));
         commands.add(command("text-normal", CommandGroup.VIEW, "Normal text", Feather.TYPE, appearance::resetScale,
