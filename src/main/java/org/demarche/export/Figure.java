@@ -1,13 +1,15 @@
 package org.demarche.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
-import org.demarche.model.Event;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.EdtfWords;
+import org.demarche.model.id.EventId;
 import org.demarche.paint.MovedPainter;
 import org.demarche.paint.Painter;
 import org.demarche.paint.Palette;
@@ -64,7 +66,8 @@ public final class Figure {
      * @throws FigureException when no event would be in it
      */
     public static Figure of(DossierIndex index, FigureSpec spec, TextMeasure measure) throws FigureException {
-        TimelineModel model = TimelineModel.of(index, spec.visible().and(event -> overlaps(event, spec.span())),
+        Set<EventId> inside = inside(TimelineModel.of(index, spec.visible(), spec.lanes()), spec.span());
+        TimelineModel model = TimelineModel.of(index, spec.visible().and(event -> inside.contains(event.id())),
                 spec.lanes());
         if (model.size() == 0) {
             throw new FigureException("No event of the dossier lies in the time that the figure would show.", null);
@@ -86,9 +89,15 @@ public final class Figure {
                 Legend.of(model, fitting, width, measure), sources);
     }
 
-    private static boolean overlaps(Event event, Bounds span) {
-        Bounds bounds = event.when().date().bounds();
-        return bounds.earliest() < span.latest() && span.earliest() < bounds.latest();
+    /** The events that the span touches; those without an end reach as far as the timeline does. */
+    private static Set<EventId> inside(TimelineModel all, Bounds span) {
+        Set<EventId> inside = new HashSet<>();
+        for (int number = 0; number < all.size(); number++) {
+            if (all.extent(number).window().intersects(span)) {
+                inside.add(all.events().get(number).id());
+            }
+        }
+        return inside;
     }
 
     private static TimelineScene scene(TimelineLayout layout, TimelineModel model, FigureSpec spec, double width,

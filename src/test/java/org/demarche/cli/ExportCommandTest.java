@@ -1,0 +1,87 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    private int run(String... args) {
+        List<String> all = new ArrayList<>(List.of("export"));
+        all.addAll(List.of(args));
+        return CommandLineFactory.create(_ -> { }, Optional::empty, new ImageInstead(List.of(folder)))
+                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+                .execute(all.toArray(String[]::new));
+    }
+
+    @Test
+    void theBundledDossierIsWrittenAndItsPlaceIsTold() throws IOException {
+        Path file = folder.resolve("timeline.png");
+        assertEquals(0, run("--to", file.toString(), "--width", "800", "--scale", "1"));
+        assertEquals("Wrote " + file + System.lineSeparator(), out.toString());
+        assertEquals("", err.toString());
+        assertEquals(800, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void anyDateLanesAndThemeMayBeChosen() {
+        Path file = folder.resolve("part.png");
+        assertEquals(0, run("--to", file.toString(), "--from", "2011-08~", "--until", "2011-22", "--lanes", "speaker",
+                "--theme", "Dark", "--width", "700", "--scale", "0.5"), err::toString);
+        assertTrue(Files.exists(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --from soon                   | Invalid value for option '--from': 'soon' is not an EDTF date.*
+            --from 2012 --until 2011      | The date of --until \\(2011\\) lies before that of --from \\(2012\\)
+            --lanes country               | Invalid value for option '--lanes': 'country' is none of side, speaker, .*
+            --theme sepia                 | Invalid value for option '--theme': 'sepia' is neither light nor dark
+            --width wide                  | Invalid value for option '--width': 'wide' is not an int
+            --width 3                     | A figure is 320 to 20,000 px wide, not 3\\.
+            --scale 99                    | A figure is scaled by 0\\.25 to 8, not by 99\\.0\\.
+            --from 2050                   | No event of the dossier lies in the time that the figure would show\\.
+            """)
+    void whatCannotBeDoneIsSaidInOneSentence(String options, String sentence) {
+        Path file = folder.resolve("never.png");
+        List<String> args = new ArrayList<>(List.of("--to", file.toString()));
+        args.addAll(List.of(options.split(" ", -1)));
+        assertEquals(2, run(args.toArray(String[]::new)));
+        String first = err.toString().lines().findFirst().orElseThrow();
+        assertTrue(first.matches("demarche: " + sentence), first);
+        assertFalse(Files.exists(file));
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void aFileToWriteMustBeNamed() {
+        assertEquals(2, run());
+        assertTrue(err.toString().startsWith("demarche: Missing required option: '--to=FILE.png'"), err::toString);
+    }
+
+    @Test
+    void aDossierThatIsNotThereIsSaidToBeMissing() {
+        assertEquals(2, run(folder.resolve("gone.json").toString(), "--to", folder.resolve("a.png").toString()));
+        assertTrue(err.toString().contains("gone.json"), err::toString);
+        assertEquals(1, err.toString().lines().count());
+    }
+}
