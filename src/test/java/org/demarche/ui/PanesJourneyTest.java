@@ -55,11 +55,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class PanesJourneyTest {
     private final List<String> opened = new ArrayList<>();
     private Workspace workspace;
+    private Appearance appearance;
     private ReaderView reader;
 
     @Start
     void start(Stage stage) {
-        Appearance appearance = new Appearance(AppearanceSettings.inMemory(),
+        appearance = new Appearance(AppearanceSettings.inMemory(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty());
         workspace = new Workspace(HarbourDispute.open());
         reader = new ReaderView(workspace, opened::add);
@@ -228,6 +229,31 @@ class PanesJourneyTest {
         await(() -> inSight(HarbourDispute.place(GAZETTE, OPEN_WORDS)));
         Bounds area = robot.lookup(".mark-chosen").query().getBoundsInParent();
         assertTrue(area.getHeight() > 20, "the quote runs over two lines");
+    }
+
+    @Test
+    void theAreaBehindTheWordsGrowsWithThem(FxRobot robot) throws TimeoutException {
+        select(robot, () -> workspace.select(NEVER));
+        double before = litHeight(robot);
+        select(robot, () -> appearance.enlarge());
+        select(robot, () -> appearance.enlarge());
+        await(() -> litHeight(robot) > before * 1.15);
+    }
+
+    @Test
+    void findingBeginsWithTheSelectedWords(FxRobot robot) {
+        select(robot, () -> workspace.select(COURIER));
+        select(robot, () -> robot.lookup("#reader-text").query().requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.HOME).release(KeyCode.CONTROL);
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 5).release(KeyCode.SHIFT);
+        select(robot, () -> robot.lookup("#reader-open-find").queryButton().fire());
+        assertEquals("Boats", robot.lookup("#reader-find-field").queryTextInputControl().getText());
+        assertEquals("1 of 1", text(robot, "#reader-find-count"));
+    }
+
+    private static double litHeight(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(2000,
+                () -> robot.lookup(".mark-chosen").query().getLayoutBounds().getHeight());
     }
 
     private boolean inSight(TextRange place) {

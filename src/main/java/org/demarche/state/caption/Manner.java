@@ -5,6 +5,7 @@ import org.demarche.model.DateBasis;
 import org.demarche.model.Dated;
 import org.demarche.model.Directness;
 import org.demarche.model.Quote;
+import org.demarche.model.edtf.EdtfWords;
 
 /** How words came to the page, and how their date is known, in a few words. */
 public final class Manner {
@@ -39,7 +40,7 @@ public final class Manner {
     /** When words were said and how that is known, for example "said 5 July 2011, worked out from the source". */
     public static String said(Attribution attribution) {
         Dated said = attribution.said();
-        return "said " + DateWords.full(said.date()) + ", " + of(said.basis());
+        return "said " + EdtfWords.full(said.date()) + ", " + of(said.basis());
     }
 
     /** The same as a sentence, with the evidence. */

@@ -3,6 +3,7 @@ package org.demarche.state.caption;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.model.Article;
+import org.demarche.model.edtf.EdtfWords;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a source in a line of text. */
@@ -35,6 +36,6 @@ public final class SourceName {
 
     /** The name and the short date of publication: "Reuters, 7 Sep 2011". */
     public static String dated(Article article) {
-        return of(article) + ", " + DateWords.brief(article.published().date());
+        return of(article) + ", " + EdtfWords.brief(article.published().date());
     }
 }

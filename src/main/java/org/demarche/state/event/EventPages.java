@@ -22,11 +22,11 @@ import org.demarche.model.Role;
 import org.demarche.model.Speaker;
 import org.demarche.model.TextRange;
 import org.demarche.model.edtf.Edtf;
+import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.model.id.SpeakerId;
 import org.demarche.state.caption.Counted;
-import org.demarche.state.caption.DateWords;
 import org.demarche.state.caption.Manner;
 import org.demarche.state.caption.QuoteWords;
 import org.demarche.state.caption.SourceName;
@@ -68,7 +68,7 @@ public final class EventPages {
     }
 
     private static String when(Event event) {
-        String words = DateWords.full(event.when().date());
+        String words = EdtfWords.full(event.when().date());
         String text = event.when().date().text();
         return words + " (" + (words.equals(text) ? "" : text + ", ") + Manner.of(event.when().basis()) + ")";
     }
@@ -112,7 +112,7 @@ public final class EventPages {
         return new QuoteCard(quote.id(), quote.speaker(), name(quote.speaker()),
                 speaker.map(Speaker::side).orElse(null), withRole ? role(quote, speaker) : null, Manner.of(quote),
                 quote.directness() == Directness.REPORTED, QuoteWords.whole(quote),
-                otherDay ? "said " + DateWords.full(said.date()) : null,
+                otherDay ? "said " + EdtfWords.full(said.date()) : null,
                 said.basis() == DateBasis.PRINTED ? null : Manner.dated(quote.attribution()));
     }
 
@@ -158,7 +158,7 @@ public final class EventPages {
     private Optional<RelationLine> relation(Event shown, Relation tie) {
         boolean outward = tie.from().equals(shown.id());
         return index.event(outward ? tie.to() : tie.from()).map(other -> new RelationLine(other.id(), tie.kind(),
-                outward, words(tie.kind(), outward), other.title(), DateWords.brief(other.when().date()),
+                outward, words(tie.kind(), outward), other.title(), EdtfWords.brief(other.when().date()),
                 tie.basis() == Relation.Basis.INFERRED, tie.note()));
     }
 

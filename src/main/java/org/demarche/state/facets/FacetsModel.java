@@ -12,12 +12,12 @@ import org.demarche.model.Article;
 import org.demarche.model.Directness;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Speaker;
+import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.Id;
 import org.demarche.model.id.SideId;
 import org.demarche.model.id.SpeakerId;
 import org.demarche.state.Snapshot;
-import org.demarche.state.caption.DateWords;
 import org.demarche.state.caption.Initials;
 import org.demarche.state.filter.Count;
 import org.demarche.state.filter.Facet;
@@ -149,7 +149,7 @@ public record FacetsModel(List<FacetGroup> groups, String headline, boolean narr
         }
 
         private static Caption source(Article article) {
-            return new Caption(article.publisher(), DateWords.brief(article.published().date()), "", null,
+            return new Caption(article.publisher(), EdtfWords.brief(article.published().date()), "", null,
                     article.id());
         }
 

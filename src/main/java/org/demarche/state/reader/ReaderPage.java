@@ -15,10 +15,10 @@ import org.demarche.model.DossierIndex;
 import org.demarche.model.Quote;
 import org.demarche.model.Speaker;
 import org.demarche.model.TextRange;
+import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.Focus;
-import org.demarche.state.caption.DateWords;
 import org.demarche.state.caption.Manner;
 import org.demarche.state.caption.SourceName;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public record ReaderPage(
                 .flatMap(quote -> mark(index, quote).stream())
                 .sorted(Comparator.comparingInt(mark -> mark.range().start()))
                 .toList();
-        String date = DateWords.full(article.published().date());
+        String date = EdtfWords.full(article.published().date());
         String credit = Stream.of(SourceName.of(article), SourceName.place(article), date)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
@@ -135,7 +135,7 @@ public record ReaderPage(
     }
 
     private static String published(Article article) {
-        String date = "Published " + DateWords.full(article.published().date()) + ", "
+        String date = "Published " + EdtfWords.full(article.published().date()) + ", "
                 + Manner.of(article.published().basis()) + ".";
         String evidence = article.published().evidence();
         return evidence.isBlank() ? date : date + "\n" + evidence;

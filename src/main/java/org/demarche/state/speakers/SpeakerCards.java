@@ -15,11 +15,11 @@ import org.demarche.model.Role;
 import org.demarche.model.Side;
 import org.demarche.model.Speaker;
 import org.demarche.model.edtf.Edtf;
+import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.Focus;
 import org.demarche.state.caption.Counted;
-import org.demarche.state.caption.DateWords;
 import org.demarche.state.caption.Manner;
 import org.demarche.state.caption.QuoteWords;
 import org.demarche.state.speakers.SpeakerCard.Line;
@@ -68,7 +68,7 @@ public final class SpeakerCards {
     }
 
     private static Line line(Quote quote, Set<QuoteId> shown) {
-        return new Line(quote.id(), DateWords.brief(quote.attribution().said().date()),
+        return new Line(quote.id(), EdtfWords.brief(quote.attribution().said().date()),
                 QuoteWords.opening(quote, OPENING_LENGTH), quote.directness() == Directness.REPORTED,
                 shown.contains(quote.id()), note(quote));
     }
@@ -101,6 +101,6 @@ public final class SpeakerCards {
     }
 
     private static String withPeriod(Role role) {
-        return role.title() + ", " + DateWords.brief(role.period());
+        return role.title() + ", " + EdtfWords.brief(role.period());
     }
 }

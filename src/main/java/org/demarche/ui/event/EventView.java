@@ -53,6 +53,7 @@ public final class EventView {
         page.getStyleClass().add("event-page");
         node.setId("event");
         node.getStyleClass().add("event");
+        node.setMinWidth(0);
         scroll.setId("event-scroll");
         scroll.getStyleClass().add("event-scroll");
         scroll.setFitToWidth(true);

@@ -64,9 +64,16 @@ final class FindBar extends HBox {
         }
     }
 
-    /** Lets the person type what to find. */
-    void open() {
+    /**
+     * Lets the person type what to find.
+     *
+     * @param selected what to begin with; passed over when it is empty or runs over paragraphs
+     */
+    void open(String selected) {
         setVisible(true);
+        if (!selected.isBlank() && selected.indexOf('\n') < 0) {
+            field.setText(selected);
+        }
         field.requestFocus();
         field.selectAll();
         look();

@@ -148,7 +148,7 @@ public final class ReaderView {
 
     private void find() {
         if (page != null) {
-            finding.open();
+            finding.open(text.selectedText());
         }
     }
 
