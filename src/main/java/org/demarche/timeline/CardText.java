@@ -3,6 +3,7 @@ package org.demarche.timeline;
 import java.util.List;
 import org.demarche.model.Directness;
 import org.demarche.model.Event;
+import org.demarche.model.Initials;
 import org.demarche.model.Quote;
 import org.demarche.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record CardText(String words, @Nullable String initials, int tone, String foot) 
         Speaker speaker = model.index().speaker(first.speaker()).orElse(null);
         String name = speaker == null ? first.speaker().value() : speaker.name();
         String count = quotes.size() == 1 ? "1 quote" : quotes.size() + " quotes";
-        return new CardText(first.gist() == null ? "“" + words + "”" : words, initials(name),
+        return new CardText(first.gist() == null ? "“" + words + "”" : words, Initials.of(name),
                 model.toneOf(speaker == null ? null : speaker.side()), name + " · " + count);
     }
 
@@ -44,17 +45,5 @@ record CardText(String words, @Nullable String initials, int tone, String foot) 
     private static String start(String text) {
         return text.length() <= MOST ? text : text.substring(0, text.offsetByCodePoints(0,
                 text.codePointCount(0, MOST)));
-    }
-
-    /** The first letters of the first and of the last part of a name. */
-    static String initials(String name) {
-        String[] parts = name.strip().split("[\\s-]+", -1);
-        String first = firstLetter(parts[0]);
-        return parts.length == 1 ? first : first + firstLetter(parts[parts.length - 1]);
-    }
-
-    private static String firstLetter(String part) {
-        return part.codePoints().filter(Character::isLetterOrDigit).limit(1)
-                .mapToObj(c -> Character.toString(Character.toUpperCase(c))).findFirst().orElse("");
     }
 }

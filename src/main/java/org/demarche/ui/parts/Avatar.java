@@ -3,8 +3,8 @@ package org.demarche.ui.parts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.demarche.model.DossierIndex;
+import org.demarche.model.Initials;
 import org.demarche.model.id.SideId;
-import org.demarche.state.caption.Initials;
 import org.demarche.ui.theme.SideStyle;
 import org.jspecify.annotations.Nullable;
 

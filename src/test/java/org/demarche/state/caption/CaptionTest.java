@@ -3,6 +3,7 @@ package org.demarche.state.caption;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.model.DossierIndex;
+import org.demarche.model.Initials;
 import org.demarche.state.HarbourDispute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.demarche.state.caption;
+package org.demarche.model;
 
 import java.util.List;
 import java.util.Locale;
