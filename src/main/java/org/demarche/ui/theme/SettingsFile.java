@@ -1,8 +1,7 @@
 package org.demarche.ui.theme;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.demarche.store.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +31,10 @@ public final class SettingsFile implements AppearanceSettings {
     public SettingsFile(Path file) {
         this.file = file;
         if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                values.load(reader);
+            try (InputStream in = Files.newInputStream(file)) {
+                values.load(in);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "the settings in " + file + " cannot be read", e);
+                LOG.log(Level.WARNING, "the settings in " + file + " cannot be read: " + e);
             }
         }
     }
@@ -60,7 +60,7 @@ public final class SettingsFile implements AppearanceSettings {
         try {
             return Double.parseDouble(values.getProperty(SCALE, "1"));
         } catch (NumberFormatException e) {
-            LOG.log(Level.WARNING, "the size of text in " + file + " is not a number", e);
+            LOG.log(Level.WARNING, "the size of text in " + file + " is not a number: " + e.getMessage());
             return 1;
         }
     }
@@ -74,11 +74,9 @@ public final class SettingsFile implements AppearanceSettings {
         values.setProperty(key, value);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                values.store(writer, null);
-            }
+            AtomicFile.write(file, out -> values.store(out, null));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the settings cannot be kept in " + file, e);
+            LOG.log(Level.WARNING, "the settings cannot be kept in " + file + ": " + e);
         }
     }
 
