@@ -21,6 +21,8 @@ public final class Folds {
     private static final int MOST_FOLDS = 4;
     /** A gap is folded only when it is this many times longer than every gap that stays. */
     private static final int OUTLIER = 4;
+    /** A span is long when it takes up more than this part of all time, as a divisor. */
+    private static final int LONG_PART = 4;
     /** Open time kept after the events before a break, for their labels, as a share of all open time. */
     private static final double ROOM_BEFORE = 0.045;
     /** Open time kept before the events after a break, as a share of all open time. */
@@ -59,14 +61,13 @@ public final class Folds {
     /**
      * Finds the stretches that are worth folding: few, and far longer than all others.
      *
-     * <p>Nothing begins or ends in them. A span of decades that lasts through such a stretch runs across the break, so
-     * that one background event does not keep the years before a dispute open.
+     * <p>Nothing begins or ends in them but the longest spans: one that lasts for decades runs across the break or
+     * begins within it, so that a few background events do not keep the years before a dispute open.
      *
      * @param extents of the events, in any order
      */
     public static Folds of(List<TimeWindow> extents) {
-        long[] moments = extents.stream()
-                .flatMapToLong(extent -> LongStream.of(extent.start(), extent.end() - 1)).sorted().toArray();
+        long[] moments = moments(extents);
         List<TimeWindow> gaps = new ArrayList<>();
         for (int i = 1; i < moments.length; i++) {
             if (moments[i] > moments[i - 1]) {
@@ -82,17 +83,28 @@ public final class Folds {
             long gap = gaps.get(m - 1).duration();
             open -= gap;
             long next = m < gaps.size() ? gaps.get(m).duration() : 0;
-            if (gap >= open / 2 && gap / OUTLIER >= next) {
+            if (open > 0 && gap >= open / 2 && gap / OUTLIER >= next) {
                 best = m;
                 openAtBest = open;
             }
         }
-        long before = Math.round(openAtBest * ROOM_BEFORE);
-        long after = Math.round(openAtBest * ROOM_AFTER);
+        long before = Math.max(1, Math.round(openAtBest * ROOM_BEFORE));
+        long after = Math.max(1, Math.round(openAtBest * ROOM_AFTER));
         return ofGaps(gaps.subList(0, best).stream()
                 .filter(gap -> gap.duration() > 2 * (before + after))
                 .map(gap -> new TimeWindow(gap.start() + before, gap.end() - after))
                 .sorted(Comparator.comparingLong(TimeWindow::start)).toList());
+    }
+
+    /** The first and the last moment of all, and where all but the longest spans begin and end; in order. */
+    private static long[] moments(List<TimeWindow> extents) {
+        long first = extents.stream().mapToLong(TimeWindow::start).min().orElse(0);
+        long last = extents.stream().mapToLong(extent -> extent.end() - 1).max().orElse(0);
+        return LongStream.concat(
+                LongStream.of(first, last),
+                extents.stream().filter(extent -> extent.duration() < (last - first) / LONG_PART)
+                        .flatMapToLong(extent -> LongStream.of(extent.start(), extent.end() - 1)))
+                .sorted().toArray();
     }
 
     /** The folded stretches in order of time. */

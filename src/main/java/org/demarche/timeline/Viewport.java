@@ -52,6 +52,6 @@ public record Viewport(TimeWindow window, double width, double height, double sc
 
     /** The width of the lane headers of a timeline that is {@code width} px wide. */
     static double gutter(double width) {
-        return Math.clamp(Math.round(width * 0.13), 88, 176);
+        return Math.clamp(Math.round(width * 0.16), 104, 176);
     }
 }

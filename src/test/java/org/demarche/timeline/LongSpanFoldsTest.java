@@ -20,6 +20,17 @@ class LongSpanFoldsTest {
     }
 
     @Test
+    void theEndsOfBackgroundSpansMakeNoBreaksOfTheirOwn() {
+        List<TimeWindow> extents = dispute();
+        extents.add(stretch("1982-02"));
+        extents.add(stretch("1955/1991"));
+        extents.add(stretch("1971/2011-12"));
+        List<TimeWindow> gaps = Folds.of(extents).gaps();
+        assertEquals(2, gaps.size(), "from 1955 to 1982 and from 1982 to 2011");
+        assertTrue(gaps.get(0).contains(moment("1971")) && gaps.get(1).contains(moment("1991")));
+    }
+
+    @Test
     void theOrderOfTheEventsDoesNotMatter() {
         List<TimeWindow> extents = dispute();
         extents.add(stretch("1982-02"));

@@ -69,7 +69,9 @@ final class OverviewStrip extends Region {
     /** What is drawn now. */
     OverviewScene scene() {
         Shown now = shown.get();
-        return layout.layout(now.model(), now.viewport(), now.folds(), HEIGHT);
+        // As wide as the strip itself is: in one pass of layout the timeline above may still have its old width.
+        Viewport viewport = now.viewport().withSize(Math.max(1, getWidth()), now.viewport().height());
+        return layout.layout(now.model(), viewport, now.folds(), HEIGHT);
     }
 
     private void press(double x, Consumer<TimeWindow> onWindow) {
