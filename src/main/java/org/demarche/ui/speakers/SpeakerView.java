@@ -64,11 +64,9 @@ public final class SpeakerView {
             open = !open;
             arrange();
         });
-        VBox card = new VBox(title, role, tally, few, allScroll, more);
-        card.getStyleClass().add("speaker");
-        node = new VBox(card);
+        node = new VBox(title, role, tally, few, allScroll, more);
         node.setId("speaker");
-        node.getStyleClass().add("speaker-pane");
+        node.getStyleClass().add("speaker");
         node.getStylesheets().add(Stylesheets.url("speakers"));
         node.managedProperty().bind(node.visibleProperty());
         workspace.snapshotProperty().subscribe(this::show);
