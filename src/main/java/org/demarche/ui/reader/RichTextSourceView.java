@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point3D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,8 +15,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows a text in a {@link RichTextArea}: the only class that knows that control's positions. */
 final class RichTextSourceView implements SourceTextView {
     private static final Insets PADDING = new Insets(8, 16, 24, 0);
+    /** How far beside a line a click still counts as on it, in px. */
+    private static final double LINE_GAP = 4;
 
     private final RichTextArea area = new RichTextArea();
     private final Revealer revealer = new Revealer(area);
@@ -129,12 +134,24 @@ final class RichTextSourceView implements SourceTextView {
 
     /** The offset of the character under the pointer, or -1 where there is none. */
     private int offsetAt(MouseEvent event) {
-        if (!(event.getPickResult().getIntersectedNode() instanceof Text)) {
+        if (!onText(event.getPickResult())) {
             return -1;
         }
         TextPos position = area.getTextPosition(event.getScreenX(), event.getScreenY());
         // A position is a gap between two characters; the character is the one that was hit.
         return position == null ? -1 : offset(position.index(), position.charIndex());
+    }
+
+    /** Whether a line of text was hit, or the space just above or below one; not the empty end of a line. */
+    private static boolean onText(PickResult pick) {
+        Point3D point = pick.getIntersectedPoint();
+        return switch (pick.getIntersectedNode()) {
+            case Text _ -> true;
+            case TextFlow flow -> flow.getChildren().stream().anyMatch(child -> child instanceof Text
+                    && (child.contains(child.parentToLocal(point.getX(), point.getY() - LINE_GAP))
+                            || child.contains(child.parentToLocal(point.getX(), point.getY() + LINE_GAP))));
+            case null, default -> false;
+        };
     }
 
     private int offset(TextPos position) {
