@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,9 @@ import java.util.UUID;
 
 /** Replaces a file as a whole or not at all, whatever fails in between, the power included. */
 public final class AtomicFile {
+    /** As many links as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     private AtomicFile() {}
 
     /** Writes the content of a file. */
@@ -29,7 +33,7 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public static void write(Path file, Content content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = target(file);
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(file.toString());
         }
@@ -56,6 +60,18 @@ public final class AtomicFile {
         }
     }
 
+    /** The file behind symbolic links, which need not be there yet. */
+    private static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemException(file.toString(), null, "too many symbolic links");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
     private static void keepPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (old != null && Files.exists(from)) {
@@ -63,12 +79,18 @@ public final class AtomicFile {
         }
     }
 
-    /** Makes the new name itself survive a power failure, where folders can be opened for that: not on Windows. */
-    private static void recordMove(Path folder) throws IOException {
-        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+    /**
+     * Makes the new name itself survive a power failure, where folders can be opened for that: not on Windows, nor
+     * where the folder may be written but not listed.
+     */
+    private static void recordMove(Path folder) {
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // The new file is in its place, whole and on the disk: to report a failure now would deny that.
         }
     }
 }

@@ -50,7 +50,7 @@ public final class DossierReader {
             throw failure.because("it is a folder; choose the dossier file inside it");
         }
         try {
-            if (!Files.exists(file)) {
+            if (missing(file)) {
                 throw new NoSuchFileException(file.toString());
             }
             long size = Files.size(file);
@@ -63,6 +63,12 @@ public final class DossierReader {
         } catch (IOException e) {
             throw failure.explain(e);
         }
+    }
+
+    /** Whether there is no such file; one that is only out of reach is not missing. */
+    private static boolean missing(Path file) {
+        Path folder = file.getParent();
+        return Files.notExists(file) || (folder != null && Files.isRegularFile(folder));
     }
 
     /**

@@ -38,7 +38,7 @@ public final class DossierWriter {
         } catch (AccessDeniedException e) {
             throw failure(file, "you have no permission to write it; choose another file or folder", e);
         } catch (IOException e) {
-            throw failure(file, "the disk or network failed (" + e.getMessage()
+            throw failure(file, "the disk or network failed (" + ReadFailure.reason(e)
                     + "), and what was there before is unharmed; free some space or choose another folder", e);
         }
     }

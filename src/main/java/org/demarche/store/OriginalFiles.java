@@ -1,8 +1,8 @@
 package org.demarche.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ public final class OriginalFiles {
      * @throws DossierException if the folder or a file in it cannot be read
      */
     public static Map<ArticleId, Original> find(Path folder, Dossier dossier) throws DossierException {
-        ReadFailure failure = new ReadFailure(folder.toString(), MAX_BYTES);
+        ReadFailure failure = failure(folder);
         if (!Files.exists(folder)) {
             throw failure.because("there is no such folder; check its name");
         }
@@ -47,37 +47,41 @@ public final class OriginalFiles {
         }
         OriginalMatcher matcher = new OriginalMatcher(dossier);
         Map<ArticleId, Original> found = new LinkedHashMap<>();
-        try {
-            for (Path file : files(folder)) {
-                Optional<String> text = text(file);
-                Optional<OriginalMatch> match = text.flatMap(matcher::match);
-                if (text.isPresent() && match.isPresent()) {
-                    Original original = new Original(file, text.get(), match.get().identical());
-                    found.merge(match.get().article(), original,
-                            (first, next) -> next.identical() && !first.identical() ? next : first);
-                }
+        for (Path file : files(folder)) {
+            Optional<String> text = text(file);
+            Optional<OriginalMatch> match = text.flatMap(matcher::match);
+            if (text.isPresent() && match.isPresent()) {
+                Original original = new Original(file, text.get(), match.get().identical());
+                found.merge(match.get().article(), original,
+                        (first, next) -> next.identical() && !first.identical() ? next : first);
             }
-        } catch (IOException e) {
-            throw failure.explain(e);
         }
         return found;
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> files(Path folder) throws DossierException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw failure(folder).explain(e);
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw failure(folder).explain(cause == null ? new IOException(e) : cause);
         }
     }
 
     /** The text of a file; none if it is too large or not UTF-8, and so not an article. */
-    private static Optional<String> text(Path file) throws IOException {
-        if (Files.size(file) > MAX_BYTES) {
-            return Optional.empty();
-        }
+    private static Optional<String> text(Path file) throws DossierException {
         try {
-            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+            return Files.size(file) > MAX_BYTES ? Optional.empty() : Optional.of(Files.readString(file));
         } catch (CharacterCodingException _) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw failure(file).explain(e);
         }
+    }
+
+    private static ReadFailure failure(Path file) {
+        return new ReadFailure(file.toString(), MAX_BYTES);
     }
 }

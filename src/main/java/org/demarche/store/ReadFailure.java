@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -54,7 +55,7 @@ final class ReadFailure {
             case NoSuchFileException _ -> "there is no such file; check its name and folder";
             case AccessDeniedException _ -> "you may not read it; change its permissions or ask its owner";
             case CharacterCodingException _ -> "it is not UTF-8 text; save it as UTF-8";
-            default -> "the disk or network failed (" + failure.getMessage() + "); try again, or copy it elsewhere";
+            default -> "the disk or network failed (" + reason(failure) + "); try again, or copy it elsewhere";
         }, null, failure);
     }
 
@@ -93,6 +94,12 @@ final class ReadFailure {
             default -> unreadable(root, place);
         };
         return because(reason, place, failure);
+    }
+
+    /** What the system says, without the path that {@code FileSystemException} puts before it. */
+    static String reason(IOException failure) {
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
     }
 
     private String limit(Place place, JsonParser parser) {

@@ -14,6 +14,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,23 @@ class BadInputTest {
         Path file = folder.resolve("no.json");
         assertEquals("Cannot read " + file + ": there is no such file; check its name and folder.",
                 messageOf(file));
+    }
+
+    @Test
+    void aFileWithAFileInPlaceOfItsFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("d.json"), "{}").resolve("e.json");
+        assertEquals("Cannot read " + file + ": there is no such file; check its name and folder.", messageOf(file));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatIsOutOfReachIsNotCalledMissing() throws IOException {
+        Path one = folder.resolve("one.json");
+        Path other = Files.createSymbolicLink(folder.resolve("other.json"), one);
+        Files.createSymbolicLink(one, other);
+        String message = messageOf(one);
+        assertTrue(message.startsWith("Cannot read " + one + ": the disk or network failed (Too many levels of symbolic"
+                + " links"), message);
     }
 
     @Test

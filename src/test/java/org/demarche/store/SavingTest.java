@@ -122,6 +122,49 @@ class SavingTest {
         assertEquals(Dossier.empty("T"), new DossierReader().read(file, ReadProgress.NONE));
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatCannotBeListedTakesAFileAllTheSame() throws Exception {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Path file = closed.resolve("d.json");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("-wx------"));
+        try {
+            new DossierWriter().write(Dossier.empty("T"), file);
+            assertEquals(Dossier.empty("T"), new DossierReader().read(file, ReadProgress.NONE));
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToAFileThatIsNotThereYetStaysALink() throws Exception {
+        Path file = folder.resolve("d.json");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file.getFileName());
+        new DossierWriter().write(Dossier.empty("T"), link);
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(Dossier.empty("T"), new DossierReader().read(file, ReadProgress.NONE));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linksThatLeadToEachOtherAreRefused() throws Exception {
+        Path one = folder.resolve("one.json");
+        Path other = Files.createSymbolicLink(folder.resolve("other.json"), one);
+        Files.createSymbolicLink(one, other);
+        assertEquals("Cannot save " + one + ": the disk or network failed (too many symbolic links), and what was there"
+                + " before is unharmed; free some space or choose another folder.", messageOf(one));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatTheFileSystemRefusesIsSaidInItsWords() throws IOException {
+        Path file = folder.resolve("x".repeat(300));
+        assertEquals("Cannot save " + file + ": the disk or network failed (File name too long), and what was there"
+                + " before is unharmed; free some space or choose another folder.", messageOf(file));
+        assertEquals(List.of(), files());
+    }
+
     private String messageOf(Path file) {
         return assertThrows(DossierException.class, () -> new DossierWriter().write(Dossier.empty("T"), file))
                 .getMessage();
