@@ -1,17 +1,22 @@
 package org.demarche.state;
 
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
+import org.demarche.model.Quote;
 import org.demarche.model.TextRange;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.Id;
+import org.demarche.model.id.KindId;
 import org.demarche.model.id.QuoteId;
+import org.demarche.model.id.SideId;
+import org.demarche.model.id.SpeakerId;
 import org.demarche.state.filter.Filter;
 import org.demarche.state.filter.Visible;
 import org.demarche.timeline.Folds;
@@ -83,9 +88,7 @@ public final class Workspace {
     /** Selects an event, quote, speaker or article; the timeline moves when an event would be out of sight. */
     public void select(Id id) {
         Focus next = new Focusing(index()).select(focus(), id);
-        boolean other = !Objects.equals(next.event(), focus().event());
-        boolean reveal = other || id instanceof EventId || id instanceof QuoteId;
-        step(now -> reveal ? revealing(now.withFocus(next)) : now.withFocus(next));
+        step(now -> eventOf(id).map(event -> revealing(event, now)).orElse(now).withFocus(next));
     }
 
     /** Selects something as part of the present step, as if the window had begun with it; the timeline stays. */
@@ -165,11 +168,17 @@ public final class Workspace {
         canGoForward.set(history.canGoForward());
     }
 
-    private ViewState revealing(ViewState next) {
-        EventId chosen = next.focus().event();
-        return chosen == null ? next : index().event(chosen)
-                .map(event -> next.withWindow(next.window().revealing(event.when().date().bounds())))
-                .orElse(next);
+    /** The event that is selected with an id: itself, or the occasion of a quote. */
+    private Optional<Event> eventOf(Id id) {
+        return switch (id) {
+            case EventId event -> index().event(event);
+            case QuoteId quote -> index().quote(quote).map(Quote::event).flatMap(index()::event);
+            case SpeakerId _, ArticleId _, SideId _, KindId _ -> Optional.empty();
+        };
+    }
+
+    private static ViewState revealing(Event event, ViewState now) {
+        return now.withWindow(now.window().revealing(event.when().date().bounds()));
     }
 
     private static Visible visible(OpenDossier dossier, ViewState view) {

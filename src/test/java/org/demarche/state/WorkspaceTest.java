@@ -23,9 +23,11 @@ import org.demarche.model.TextRange;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
+import org.demarche.model.id.QuoteId;
 import org.demarche.state.filter.Count;
 import org.demarche.state.filter.FacetValue;
 import org.demarche.state.filter.Filter;
+import org.demarche.testing.Dossiers;
 import org.demarche.timeline.LaneKind;
 import org.demarche.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,33 @@ class WorkspaceTest {
         workspace.select(new EventId("never-heard-of"));
         assertEquals(before, workspace.snapshot());
         assertFalse(workspace.canGoBackProperty().get());
+    }
+
+    @Test
+    void anUnknownIdDoesNotMoveTheTimelineEither() {
+        workspace.select(TALKS);
+        workspace.window(TimeWindow.of(bounds("1911")));
+        Snapshot before = workspace.snapshot();
+        workspace.select(new EventId("never-heard-of"));
+        workspace.select(new QuoteId("never-heard-of"));
+        assertEquals(before, workspace.snapshot());
+    }
+
+    @Test
+    void aQuoteWithoutAnEventLeavesTheTimelineStill() {
+        workspace.open(OpenDossier.of(new DossierIndex(Dossiers.titled("T")
+                .speaker("ana", s -> s)
+                .article("herald", a -> a.paragraph("“By the way.”"))
+                .event("talks", "2011-07-05", e -> e)
+                .quote("aside", "ana", "herald", "By the way.", q -> q)
+                .build()), null));
+        workspace.select(TALKS);
+        TimeWindow old = TimeWindow.of(bounds("1911"));
+        workspace.window(old);
+        QuoteId aside = new QuoteId("aside");
+        workspace.select(aside);
+        assertEquals(new Focus(aside, TALKS, HERALD, aside, ANA, null), workspace.focus());
+        assertEquals(old, workspace.view().window());
     }
 
     @Test
