@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
         description = "Check a dossier: structure, references, dates, and every quote against its texts.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:all holds", "1:something was found", "2:something cannot be read"})
@@ -30,29 +32,26 @@ final class CheckCommand implements Callable<Integer> {
     private static final int FOUND = 1;
 
     @Spec
-    @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
             description = "The dossier to check (a JSON file). Without it: the dossier that comes with the program.")
-    @Nullable Path dossier;
+    private @Nullable Path dossier;
 
     @Option(
             names = "--sources",
             paramLabel = "DIR",
             description = "Check the quotes against the original articles in this folder too, whatever the files'"
                     + " names: they are told by what is in them.")
-    @Nullable Path sources;
+    private @Nullable Path sources;
 
     @Option(names = "--json", description = "Print one JSON object in place of text.")
-    boolean json;
+    private boolean json;
 
     @Override
-    public Integer call() throws DossierException {
-        if (spec == null) {
-            throw new IllegalStateException("a command runs inside a command line only");
-        }
+    public Integer call() throws DossierException, IOException {
         CheckReport report = report();
         print(report, spec.commandLine().getOut());
         return report.holds() ? HOLDS : FOUND;
@@ -64,13 +63,16 @@ final class CheckCommand implements Callable<Integer> {
                 sources == null ? null : OriginalFiles.find(sources, read));
     }
 
-    private void print(CheckReport report, PrintWriter out) {
+    private void print(CheckReport report, PrintWriter out) throws IOException {
         if (json) {
             JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
             out.println(mapper.writeValueAsString(report));
         } else {
             CheckReportText.print(report, out);
         }
-        out.flush();
+        if (out.checkError()) {
+            throw new IOException(
+                    "standard output takes no more; if it goes to a file, see whether the disk is full");
+        }
     }
 }

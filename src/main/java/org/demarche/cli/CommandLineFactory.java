@@ -17,6 +17,7 @@ final class CommandLineFactory {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExportCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(errors::run)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
     }

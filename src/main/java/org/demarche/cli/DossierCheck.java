@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +27,19 @@ final class DossierCheck {
     private final Dossier dossier;
     /** Null when no originals were asked for. */
     private final @Nullable Map<ArticleId, OriginalFiles.Original> originals;
+    /** For each article the quotes that stand in it with words of their own, as places in the dossier's list. */
+    private final Map<ArticleId, List<Integer>> quotes = new HashMap<>();
     private final List<CheckReport.Line> findings = new ArrayList<>();
 
     private DossierCheck(Dossier dossier, @Nullable Map<ArticleId, OriginalFiles.Original> originals) {
         this.dossier = dossier;
         this.originals = originals;
+        for (int i = 0; i < dossier.quotes().size(); i++) {
+            Quote quote = dossier.quotes().get(i);
+            if (quote.directness() != Directness.REPORTED && !quote.text().isEmpty()) {
+                quotes.computeIfAbsent(quote.article(), _ -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     /**
@@ -56,8 +65,8 @@ final class DossierCheck {
     private CheckReport.Article check(int index, Article article) {
         // The validator has said already which quotes are not exact in the text that the dossier carries.
         int exactInText = exact(article, article.text().joined(), Anchors::text, (_, _) -> {});
-        int quotes = Math.toIntExact(dossier.quotes().stream().filter(quote -> isIn(article, quote)).count());
-        return new CheckReport.Article(article.id().value(), slug(article.text().kind()), quotes, exactInText,
+        return new CheckReport.Article(article.id().value(), slug(article.text().kind()), quotesOf(article).size(),
+                exactInText,
                 originals == null ? null : checkOriginal(index, article, originals.get(article.id())));
     }
 
@@ -90,10 +99,10 @@ final class DossierCheck {
     private int exact(Article article, String text, Function<Anchors, @Nullable Anchor> place, Verdicts verdicts) {
         QuoteVerifier verifier = new QuoteVerifier(CodePoints.of(text));
         int exact = 0;
-        for (int i = 0; i < dossier.quotes().size(); i++) {
+        for (int i : quotesOf(article)) {
             Quote quote = dossier.quotes().get(i);
             Anchor anchor = place.apply(quote.anchors());
-            if (isIn(article, quote) && anchor != null) {
+            if (anchor != null) {
                 Verdict verdict = verifier.verify(quote.text(), anchor);
                 verdicts.tell("quotes[" + i + "] " + quote.id(), verdict);
                 exact += verdict instanceof Verdict.Exact ? 1 : 0;
@@ -102,9 +111,8 @@ final class DossierCheck {
         return exact;
     }
 
-    private static boolean isIn(Article article, Quote quote) {
-        return quote.article().equals(article.id()) && quote.directness() != Directness.REPORTED
-                && !quote.text().isEmpty();
+    private List<Integer> quotesOf(Article article) {
+        return quotes.getOrDefault(article.id(), List.of());
     }
 
     private void find(Severity severity, String code, String path, String message) {

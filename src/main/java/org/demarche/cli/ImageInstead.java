@@ -54,7 +54,8 @@ final class ImageInstead {
     private static Path freeName(Path folder, String name) {
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> folder.resolve(number == 1 ? name + ".png" : name + "-" + number + ".png"))
-                .filter(Files::notExists)
+                // Where a folder cannot be looked into nothing "exists" and nothing "does not": writing says why.
+                .filter(image -> !Files.exists(image))
                 .findFirst()
                 .orElseThrow();
     }

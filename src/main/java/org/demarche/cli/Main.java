@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,6 +20,8 @@ public final class Main {
         LUCENE_LOG.setLevel(Level.SEVERE);
         System.exit(CommandLineFactory.create(
                         new JavaFxWindowLauncher(), DesktopProbe.ofThisSystem(), ImageInstead.inUsualFolders())
+                // Unlike the writer that picocli makes, this one knows when standard output takes no more.
+                .setOut(new PrintWriter(System.out, true, System.out.charset()))
                 .execute(args));
     }
 }

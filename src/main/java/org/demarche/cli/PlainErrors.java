@@ -9,6 +9,7 @@ import org.demarche.export.FigureException;
 import org.demarche.store.DossierException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +25,15 @@ final class PlainErrors implements IParameterExceptionHandler, IExecutionExcepti
         this.details = details;
     }
 
+    /** Runs the command that was asked for, and brings an {@code Error} to the same end as an exception. */
+    int run(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (Error error) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), "the command ended in an error", error);
+        }
+    }
+
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
@@ -36,9 +46,11 @@ final class PlainErrors implements IParameterExceptionHandler, IExecutionExcepti
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
-        say(command, sentence(failure));
+        Throwable reason = failure instanceof ExecutionException && failure.getCause() != null
+                ? failure.getCause() : failure;
+        say(command, sentence(reason));
         if (details.getAsBoolean()) {
-            command.getErr().println(Details.of(failure));
+            command.getErr().println(Details.of(reason));
         }
         return CommandLineFactory.CANNOT;
     }
@@ -56,7 +68,8 @@ final class PlainErrors implements IParameterExceptionHandler, IExecutionExcepti
             case NoSuchFileException missing -> missing.getFile() + " does not exist.";
             case FileSystemException file -> file.getFile() + " cannot be used: " + reason(file) + ".";
             case IOException io -> "Reading or writing failed: " + io.getMessage() + ".";
-            case OutOfMemoryError _ -> "There is not enough memory for this.";
+            case OutOfMemoryError _ -> "There is not enough memory for this; close other programs, give Demarche more"
+                    + " with the Java option -Xmx, or use a smaller dossier.";
             default -> "The program made a mistake (%s). Run it again with --debug to see the details."
                     .formatted(failure.getClass().getSimpleName());
         };

@@ -3,8 +3,10 @@ package org.demarche.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,7 +17,10 @@ import org.demarche.store.DossierWriter;
 import org.demarche.testing.ArticleSketch;
 import org.demarche.testing.Dossiers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -164,6 +169,39 @@ class CheckCommandTest {
         Path file = Files.writeString(folder.resolve("f.txt"), "");
         assertEquals(2, check("--sources", file.toString()));
         assertTrue(lines(err).endsWith(": it is not a folder; name the folder that holds the originals.\n"));
+    }
+
+    @Test
+    void aReportThatCannotBePrintedIsAFailure() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        CommandLine command = CommandLineFactory.create(_ -> {}, Optional::empty, ImageInstead.inUsualFolders());
+        assertEquals(2, command.setOut(new PrintWriter(full)).setErr(new PrintWriter(err, true)).execute("check"));
+        assertEquals("demarche: Reading or writing failed: standard output takes no more; if it goes to a file, see"
+                + " whether the disk is full.\n", lines(err));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anOriginalThatCannotBeReadIsNamed() throws Exception {
+        Path broken = Files.createSymbolicLink(folder.resolve("broken.txt"), Path.of("/proc/self/mem"));
+        try {
+            assertEquals(2, check("--sources", folder.toString()));
+        } finally {
+            Files.delete(broken);
+        }
+        assertEquals("demarche: Cannot read " + broken + ": the disk or network failed (Input/output error); try again,"
+                + " or copy it elsewhere.\n", lines(err));
     }
 
     private int check(String... args) {

@@ -16,6 +16,8 @@ import org.demarche.store.BundledDossier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -124,6 +126,42 @@ class CommandLineTest {
     void debugAddsTheStackTrace() {
         assertEquals(2, run(_ -> throwMistake(), Optional::empty, "--debug"));
         assertTrue(lines(err).contains("\njava.lang.IllegalStateException: lanes\n\tat org.demarche."), err::toString);
+    }
+
+    @Test
+    void debugAddsTheStackTraceOfAnErrorToo() {
+        assertEquals(2, run(_ -> {
+            throw new OutOfMemoryError("Java heap space");
+        }, Optional::empty, "--debug"));
+        assertTrue(lines(err).contains("\njava.lang.OutOfMemoryError: Java heap space\n\tat org.demarche."),
+                err::toString);
+    }
+
+    @Test
+    void tooLittleMemoryIsOneSentence() {
+        assertEquals(2, run(_ -> {
+            throw new OutOfMemoryError("Java heap space");
+        }, Optional::empty));
+        assertEquals("demarche: There is not enough memory for this; close other programs, give Demarche more with the"
+                + " Java option -Xmx, or use a smaller dossier.\n", lines(err));
+    }
+
+    @Test
+    void anErrorThatIsAMistakeOfTheProgramIsOneSentence() {
+        assertEquals(2, run(_ -> {
+            throw new StackOverflowError();
+        }, Optional::empty));
+        assertEquals("demarche: The program made a mistake (StackOverflowError). Run it again with --debug to see the"
+                + " details.\n", lines(err));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "export"})
+    void everyCommandTellsItsVersionAndHowItIsUsed(String command) {
+        assertEquals(0, run(command, "--version"));
+        assertTrue(lines(out).startsWith("demarche of an unknown version (Java "), out::toString);
+        assertEquals(0, run(command, "--help"));
+        assertTrue(lines(out).contains("\nUsage: demarche " + command + " "), out::toString);
     }
 
     private static void throwMissing() {
