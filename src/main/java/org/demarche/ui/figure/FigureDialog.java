@@ -67,6 +67,7 @@ final class FigureDialog {
         pane.getStylesheets().add(Stylesheets.url("dialogs"));
         pane.setContent(page);
         pane.getButtonTypes().addAll(export, ButtonType.CANCEL);
+        pane.lookupButton(export).setId("figure-export");
         appearance.dress(pane.getScene());
         dialog.setResultConverter(button -> export.equals(button) ? wish() : null);
         try {

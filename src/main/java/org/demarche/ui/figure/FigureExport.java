@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Window;
 import org.demarche.export.FigureException;
 import org.demarche.export.FigureSpec;
@@ -47,12 +48,16 @@ public final class FigureExport {
         }
     }
 
+    /** Says why, later, since the dialog waits, and a task is not over before its callback returns. */
+    private void refuse(String sentence) {
+        Platform.runLater(() -> dialogs.error("The image was not written", sentence));
+    }
+
     private void fail(Throwable thrown) {
         switch (thrown) {
-            case FigureException refused ->
-                    dialogs.error("The image was not written", String.valueOf(refused.getMessage()));
-            case OutOfMemoryError _ -> dialogs.error("The image was not written",
-                    "There is not enough memory for an image of this size; choose a smaller one.");
+            case FigureException refused -> refuse(String.valueOf(refused.getMessage()));
+            case OutOfMemoryError _ ->
+                    refuse("There is not enough memory for an image of this size; choose a smaller one.");
             default -> throw new IllegalStateException("writing an image failed", thrown);
         }
     }
@@ -62,8 +67,7 @@ public final class FigureExport {
         String name = String.valueOf(chosen.getFileName());
         Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + ".png");
         if (!file.equals(chosen) && Files.exists(file)) {
-            dialogs.error("The image was not written",
-                    file + " is there already; choose that file to replace it, or another name.");
+            refuse(file + " is there already; choose that file to replace it, or another name.");
             return;
         }
         runner.submit(

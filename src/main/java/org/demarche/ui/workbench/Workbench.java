@@ -3,6 +3,7 @@ package org.demarche.ui.workbench;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -43,7 +44,9 @@ public final class Workbench {
     Workbench(Workspace workspace, Appearance appearance, Doors doors) {
         this.doors = doors;
         this.appearance = appearance;
-        loading = new DossierLoading(workspace, doors.runner(), new DossierReader(), doors.dialogs()::error);
+        loading = new DossierLoading(workspace, doors.runner(), new DossierReader(),
+                // Later, since the dialog waits, and the task is not over before this returns.
+                (title, sentence) -> Platform.runLater(() -> doors.dialogs().error(title, sentence)));
         SearchModel searching = new SearchModel(workspace, doors.runner(), LuceneSearch::of);
         CurrentTask tasks = new CurrentTask(doors.runner());
 

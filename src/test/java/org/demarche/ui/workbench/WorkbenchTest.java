@@ -234,12 +234,22 @@ class WorkbenchTest {
         dialogs.image = Optional.of(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         robot.clickOn("#figure-slide");
-        robot.clickOn("Export…");
+        robot.clickOn("#figure-export");
         waitUntil(() -> robot.lookup("Show folder").tryQuery().isPresent());
         assertEquals("syria-sanctions-at-the-un-2011-2012.png", dialogs.suggestedName);
         assertEquals("PNG", new String(Files.readAllBytes(file), 1, 3, StandardCharsets.US_ASCII));
         robot.clickOn("Show folder");
         assertEquals(List.of(folder.toUri().toString()), opened);
+    }
+
+    @Test
+    void anImageThatCannotBeWrittenIsToldInASentence(FxRobot robot) throws TimeoutException {
+        dialogs.image = Optional.of(folder.resolve("nowhere").resolve("timeline.png"));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#figure-export");
+        waitUntil(() -> !dialogs.errors.isEmpty());
+        assertTrue(dialogs.errors.getFirst().startsWith("The image was not written: "), dialogs.errors.getFirst());
+        assertTrue(dialogs.errors.getFirst().contains("nowhere"), dialogs.errors.getFirst());
     }
 
     @Test
