@@ -1,6 +1,7 @@
 package org.demarche.ui.workbench;
 
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ final class PaneLayout {
     private static final double TIMELINE_SHARE = 0.57;
     private static final double TIMELINE_LEAST = 200;
     private static final double EVENT_LEAST = 140;
+    private static final Insets CARD_MARGIN = new Insets(8, 16, 16, 16);
     private static final double NARROW = 1200;
 
     private final SplitPane columns = new SplitPane();
@@ -44,6 +46,7 @@ final class PaneLayout {
 
         VBox reader = new VBox(panes.reader(), panes.speaker());
         VBox.setVgrow(panes.reader(), Priority.ALWAYS);
+        VBox.setMargin(panes.speaker(), CARD_MARGIN);
         reader.setMinWidth(READER_LEAST);
         reader.getStyleClass().add("reader-column");
 
