@@ -45,7 +45,7 @@ public final class Workspace {
     public Workspace(OpenDossier first) {
         ViewState start = startOf(first);
         history = History.startingAt(start);
-        snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", new Snapshot(first, start, visible(first, start)));
+        snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", new Snapshot(first, start, visible(first, start), 0));
     }
 
     /** What is open and shown. A change of anything is one change of this value. */
@@ -82,13 +82,21 @@ public final class Workspace {
     public void open(OpenDossier next) {
         ViewState start = startOf(next);
         history = History.startingAt(start);
-        publish(new Snapshot(next, start, visible(next, start)));
+        publish(new Snapshot(next, start, visible(next, start), 0));
     }
 
-    /** Selects an event, quote, speaker or article; the timeline moves when an event would be out of sight. */
+    /**
+     * Selects an event, quote, speaker or article; the timeline moves when an event would be out of sight. Selecting
+     * once more what is selected is no step, but asks the panes to show it again.
+     */
     public void select(Id id) {
         Focus next = new Focusing(index()).select(focus(), id);
+        ViewState before = view();
         step(now -> eventOf(id).map(event -> revealing(event, now)).orElse(now).withFocus(next));
+        if (view().equals(before) && id.equals(next.selected())) {
+            Snapshot now = snapshot();
+            publish(new Snapshot(now.dossier(), now.view(), now.visible(), now.asked() + 1));
+        }
     }
 
     /** Selects something as part of the present step, as if the window had begun with it; the timeline stays. */
@@ -159,7 +167,8 @@ public final class Workspace {
         Snapshot before = snapshot();
         ViewState view = next.present();
         boolean sameFilter = view.filter().equals(before.view().filter());
-        publish(new Snapshot(before.dossier(), view, sameFilter ? before.visible() : visible(before.dossier(), view)));
+        publish(new Snapshot(before.dossier(), view,
+                sameFilter ? before.visible() : visible(before.dossier(), view), before.asked()));
     }
 
     private void publish(Snapshot next) {

@@ -128,6 +128,16 @@ class WorkspaceTest {
     }
 
     @Test
+    void selectingTheSameAgainIsNoStepButAsksForItAgain() {
+        workspace.select(TALKS);
+        Snapshot before = workspace.snapshot();
+        workspace.select(TALKS);
+        assertEquals(new Snapshot(before.dossier(), before.view(), before.visible(), 1), workspace.snapshot());
+        workspace.back();
+        assertEquals(Focus.NONE, workspace.focus());
+    }
+
+    @Test
     void selectingAnEventOutOfSightMovesTheTimelineThere() {
         TimeWindow july = TimeWindow.of(bounds("2011-07"));
         workspace.window(july);

@@ -25,6 +25,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -89,6 +90,20 @@ class PanesJourneyTest {
         assertEquals(new Highlight(place, Highlight.Tone.CHOSEN, ISLANDS, ANCHOR), reader.highlights().getLast());
         await(() -> inSight(place));
         assertEquals("Otto Falk", text(robot, "#speaker-name"));
+    }
+
+    @Test
+    void aSecondClickOnTheChosenQuoteBringsItBackIntoSight(FxRobot robot) throws TimeoutException {
+        select(robot, () -> workspace.select(TALKS));
+        TextRange place = HarbourDispute.place(GAZETTE, ANCHOR_WORDS);
+        robot.clickOn("#quote-anchor");
+        await(() -> inSight(place));
+        robot.moveTo("#reader").scroll(60, VerticalDirection.UP);
+        await(() -> !inSight(place));
+
+        robot.clickOn("#quote-anchor");
+
+        await(() -> inSight(place));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.demarche.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,6 +48,9 @@ public final class ReaderView {
     private @Nullable DossierIndex index;
     private List<Highlight> highlights = List.of();
     private @Nullable TextRange lit;
+    private int asked;
+    /** Whether the selection under way began with a click in the text, which then stays where it is. */
+    private boolean clicking;
 
     public ReaderView(Workspace workspace, Browser browser) {
         this.workspace = workspace;
@@ -107,17 +111,19 @@ public final class ReaderView {
         ReaderPage shown = turned || page == null ? turnTo(now.index(), article) : page;
         highlight(now, shown);
         TextRange wantedLit = shown.lit(now.focus());
-        if (wantedLit != null && (turned || !wantedLit.equals(lit))) {
+        boolean news = turned || now.asked() != asked || !Objects.equals(wantedLit, lit);
+        if (wantedLit != null && news && !clicking) {
             text.reveal(wantedLit);
         }
         lit = wantedLit;
+        asked = now.asked();
     }
 
     /** Selects the quote at an offset; the text stays where it is, under the pointer. */
     private void selectAt(int offset) {
-        QuoteMark mark = quotesAt(offset).getFirst();
-        lit = mark.range();
-        workspace.select(mark.quote());
+        clicking = true;
+        workspace.select(quotesAt(offset).getFirst().quote());
+        clicking = false;
     }
 
     private void show(Finds finds) {

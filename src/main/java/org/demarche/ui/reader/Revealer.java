@@ -58,6 +58,10 @@ final class Revealer {
             return;
         }
         pending = null;
+        if (place.equals(area.getCaretPosition())) {
+            // The control follows its caret only when it moves.
+            area.select(place.equals(TextPos.ZERO) ? area.getDocumentEnd() : TextPos.ZERO);
+        }
         area.select(place);
         Node caret = area.lookup(".caret");
         Node content = area.lookup(".content");
