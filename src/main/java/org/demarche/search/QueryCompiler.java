@@ -75,6 +75,10 @@ final class QueryCompiler {
         if (!phrase.begun()) {
             return words.add(end).build();
         }
+        if (last == 0) {
+            // Lucene would turn a phrase of one place into a query with more clauses than it allows.
+            return new PrefixQuery(end);
+        }
         Term[] ends = beginningWith(end);
         return ends.length == 0 ? new MatchNoDocsQuery("no word begins like the last") : words.add(ends).build();
     }

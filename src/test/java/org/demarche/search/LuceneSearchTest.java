@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -198,6 +199,16 @@ class LuceneSearchTest {
         String name = "veto".repeat(20_000);
         try (LuceneSearch search = LuceneSearch.of(new DossierFixture().speaker("s", name, "Chair").index())) {
             assertEquals(new SpeakerId("s"), search.search("chair", 1).hits().getFirst().target());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"w", "\"w", "\"word0 w", "begin w"})
+    void aBeginningThatThousandsOfWordsShareIsNoError(String query) {
+        String words = IntStream.range(0, 3_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        try (LuceneSearch search =
+                LuceneSearch.of(new DossierFixture().article("long", "Words", "Begin " + words).index())) {
+            assertEquals(List.of("long"), targets(search.search(query, 1)));
         }
     }
 
