@@ -1,10 +1,6 @@
-package org.demarche.text;
+package org.demarche.model;
 
-import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.Locale;
-import org.demarche.model.Anchor;
-import org.demarche.model.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,37 +89,5 @@ public final class CodePoints {
      */
     public String slice(TextRange range) {
         return text.substring(index(range.start()), index(range.end()));
-    }
-
-    /** The smallest range around this one that tears no character as readers see them (an accent off its letter). */
-    public TextRange wholeCharacters(TextRange range) {
-        return new TextRange(offset(boundaryAtOrBefore(index(range.start()))),
-                offset(boundaryAtOrAfter(index(range.end()))));
-    }
-
-    /** The anchor of a range, with as much context as an anchor takes without tearing a character. */
-    public Anchor anchor(TextRange range) {
-        int start = index(range.start());
-        int end = index(range.end());
-        int from = boundaryAtOrAfter(index(Math.max(0, range.start() - Anchor.CONTEXT)));
-        int to = boundaryAtOrBefore(index(Math.min(length, range.end() + Anchor.CONTEXT)));
-        return new Anchor(range.start(), range.end(), text.substring(Math.min(from, start), start),
-                text.substring(end, Math.max(to, end)));
-    }
-
-    private int boundaryAtOrBefore(int index) {
-        BreakIterator characters = characters();
-        return characters.isBoundary(index) ? index : characters.preceding(index);
-    }
-
-    private int boundaryAtOrAfter(int index) {
-        BreakIterator characters = characters();
-        return characters.isBoundary(index) ? index : characters.following(index);
-    }
-
-    private BreakIterator characters() {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        return characters;
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Anchor;
+import org.demarche.model.CodePoints;
 import org.demarche.model.TextRange;
 
 /**

@@ -1,4 +1,4 @@
-/** Texts and the places in them: counting in code points, and proving that a quote stands where it is said to. */
+/** Texts and what stands in them: proving that a quote is where it is said to be, and telling an original by it. */
 @NullMarked
 package org.demarche.text;
 

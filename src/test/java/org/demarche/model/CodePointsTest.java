@@ -1,4 +1,4 @@
-package org.demarche.text;
+package org.demarche.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.demarche.model.Anchor;
-import org.demarche.model.TextRange;
 import org.junit.jupiter.api.Test;
 
 class CodePointsTest {
@@ -48,28 +46,5 @@ class CodePointsTest {
         assertThrows(IndexOutOfBoundsException.class, () -> points.offset(4));
         assertTrue(points.holds(new TextRange(0, 2)));
         assertFalse(points.holds(new TextRange(0, 3)));
-    }
-
-    @Test
-    void aRangeGrowsToWholeCharacters() {
-        CodePoints points = CodePoints.of("ae\u0301b👩‍👩‍👧c");
-        assertEquals(new TextRange(1, 3), points.wholeCharacters(new TextRange(1, 2)));
-        assertEquals(new TextRange(1, 3), points.wholeCharacters(new TextRange(2, 3)));
-        assertEquals(new TextRange(4, 9), points.wholeCharacters(new TextRange(6, 7)));
-        assertEquals(new TextRange(0, 1), points.wholeCharacters(new TextRange(0, 1)));
-    }
-
-    @Test
-    void theContextOfAnAnchorIsShortAndTearsNoCharacter() {
-        String before = "x".repeat(40) + "e\u0301" + "y".repeat(31);
-        String after = "z".repeat(31) + "e\u0301" + "w";
-        Anchor anchor = CodePoints.of(before + "words" + after).anchor(new TextRange(73, 78));
-        assertEquals(new Anchor(73, 78, "y".repeat(31), "z".repeat(31)), anchor);
-    }
-
-    @Test
-    void atTheEndsOfTheTextThereIsLessContext() {
-        assertEquals(new Anchor(0, 5, "", "."), CodePoints.of("words.").anchor(new TextRange(0, 5)));
-        assertEquals(new Anchor(2, 3, "👩‍", ""), CodePoints.of("👩‍👩").anchor(new TextRange(2, 3)));
     }
 }

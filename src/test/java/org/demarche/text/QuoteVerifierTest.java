@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import org.demarche.model.Anchor;
+import org.demarche.model.CodePoints;
 import org.demarche.model.TextRange;
+import org.demarche.testing.QuoteSketch;
 import org.junit.jupiter.api.Test;
 
 class QuoteVerifierTest {
@@ -73,7 +76,7 @@ class QuoteVerifierTest {
             @ForAll @AlphaChars @StringLength(min = 1, max = 6) String words,
             @ForAll @AlphaChars @StringLength(max = 30) String after) {
         String text = before + words + after;
-        Anchor anchor = CodePoints.of(text).anchor(new TextRange(before.length(), before.length() + words.length()));
+        Anchor anchor = Objects.requireNonNull(QuoteSketch.locate(text, words));
         assertEquals(new Verdict.Exact(anchor.range()), verify(words, anchor, text));
         switch (verify(words, anchor, "🕊 " + text)) {
             case Verdict.Exact(TextRange range) -> assertEquals(words, CodePoints.of("🕊 " + text).slice(range));

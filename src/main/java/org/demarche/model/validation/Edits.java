@@ -1,6 +1,7 @@
 package org.demarche.model.validation;
 
 import java.util.regex.Pattern;
+import org.demarche.model.CodePoints;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.QuoteEdit;
 
@@ -13,13 +14,13 @@ final class Edits {
 
     static void check(DossierIndex index, Findings findings) {
         Findings.each(index.dossier().quotes(), (i, quote) -> {
-            PointText words = new PointText(quote.text());
+            CodePoints words = CodePoints.of(quote.text());
             quote.edits().forEach(edit -> check(edit, words, Findings.path(i, quote), findings));
         });
     }
 
-    private static void check(QuoteEdit edit, PointText words, String path, Findings findings) {
-        if (edit.range().end() > words.length()) {
+    private static void check(QuoteEdit edit, CodePoints words, String path, Findings findings) {
+        if (!words.holds(edit.range())) {
             findings.add(FindingCode.EDIT_OUTSIDE_WORDS, path, "an edit ends at character " + edit.range().end()
                     + ", but the quote has " + words.length());
             return;

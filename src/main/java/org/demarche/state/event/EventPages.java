@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Article;
+import org.demarche.model.CodePoints;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Dated;
 import org.demarche.model.Directness;
@@ -36,7 +37,6 @@ import org.demarche.state.event.EventPage.Person;
 import org.demarche.state.event.EventPage.QuoteCard;
 import org.demarche.state.event.EventPage.RelationLine;
 import org.demarche.state.reader.SourceCheck;
-import org.demarche.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the pages of a dossier's events. */

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import org.demarche.model.Anchor;
 import org.demarche.model.Article;
+import org.demarche.model.CodePoints;
 import org.demarche.model.Directness;
 import org.demarche.model.Quote;
 import org.demarche.state.caption.Counted;
 import org.demarche.state.caption.QuoteWords;
-import org.demarche.text.CodePoints;
 import org.demarche.text.QuoteVerifier;
 import org.demarche.text.Verdict;
 

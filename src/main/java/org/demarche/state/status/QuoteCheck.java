@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.demarche.model.Anchor;
 import org.demarche.model.Article;
+import org.demarche.model.CodePoints;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Quote;
-import org.demarche.text.CodePoints;
+import org.demarche.model.id.ArticleId;
 import org.demarche.text.QuoteVerifier;
 import org.demarche.text.Verdict;
 import org.demarche.work.Progress;
@@ -22,7 +23,7 @@ public record QuoteCheck(int sources, int quotes, int exact) {
 
     /** Checks all quotes; takes a while for thousands. */
     public static QuoteCheck of(DossierIndex index, Progress progress) {
-        Map<Article, QuoteVerifier> verifiers = new HashMap<>();
+        Map<ArticleId, QuoteVerifier> verifiers = new HashMap<>();
         int quotes = 0;
         int exact = 0;
         for (Quote quote : index.dossier().quotes()) {
@@ -33,7 +34,7 @@ public record QuoteCheck(int sources, int quotes, int exact) {
             quotes++;
             Anchor anchor = quote.anchors().text();
             if (anchor != null && index.article(quote.article())
-                    .map(article -> verifiers.computeIfAbsent(article, QuoteCheck::verifier))
+                    .map(article -> verifiers.computeIfAbsent(article.id(), _ -> verifier(article)))
                     .map(verifier -> verifier.verify(quote.text(), anchor))
                     .filter(Verdict.Exact.class::isInstance)
                     .isPresent()) {
