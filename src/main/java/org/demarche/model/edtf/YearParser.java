@@ -3,6 +3,8 @@ package org.demarche.model.edtf;
 /** Reads a year. */
 final class YearParser {
     private static final int LONGEST_COUNT = 9;
+    /** The specification sets no limit; a million digits would take seconds to put in words. */
+    private static final int MOST_DIGITS = 1000;
 
     private final Scanner in;
 
@@ -29,6 +31,9 @@ final class YearParser {
         String digits = in.digits();
         if (digits.startsWith("0")) {
             throw in.fault("a year written with Y does not begin with 0");
+        }
+        if (digits.length() > MOST_DIGITS) {
+            throw in.fault("a year has at most " + MOST_DIGITS + " digits; write a larger one with E");
         }
         int exponent = in.skip('E') ? count("an exponent") : 0;
         if (exponent == 0 && digits.length() <= 4) {

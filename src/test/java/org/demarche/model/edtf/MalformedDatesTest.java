@@ -14,6 +14,23 @@ class MalformedDatesTest {
         assertReason("", "it is empty");
     }
 
+    @Test
+    void aTextThatIsNoDateAndNeverEndsIsRepeatedInPart() {
+        EdtfSyntaxException fault =
+                assertThrows(EdtfSyntaxException.class, () -> Edtf.parse("\uD83D\uDD5B".repeat(1_000_000)));
+        assertEquals("'" + "\uD83D\uDD5B".repeat(100) + "…' is not an EDTF date: character 1 is '\uD83D\uDD5B',"
+                + " which has no place here", fault.getMessage());
+    }
+
+    @Test
+    void aYearHasNoMoreDigitsThanCanBePutInWords() {
+        assertEquals("Y" + "9".repeat(1000), Edtf.parse("Y" + "9".repeat(1000)).text());
+        EdtfSyntaxException fault =
+                assertThrows(EdtfSyntaxException.class, () -> Edtf.parse("Y" + "9".repeat(1001)));
+        assertEquals("'Y" + "9".repeat(99) + "…' is not an EDTF date: a year has at most 1000 digits; write a larger"
+                + " one with E", fault.getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, value = {
         "2011-13|month 13 does not exist",
