@@ -39,11 +39,11 @@ class WorkspaceLawsTest {
     @Property(tries = 500)
     void backAndForwardShowExactlyWhatWasLeftAtEachStep(@ForAll("deeds") List<Deed> deeds) {
         Workspace workspace = new Workspace(DOSSIER);
-        List<Snapshot> left = new ArrayList<>(List.of(workspace.snapshot()));
+        List<ViewState> left = new ArrayList<>(List.of(workspace.view()));
         int at = 0;
         for (Deed deed : deeds) {
             deed.action().accept(workspace);
-            Snapshot now = workspace.snapshot();
+            ViewState now = workspace.view();
             switch (deed.kind()) {
                 case STEP -> {
                     if (!now.equals(left.get(at))) {
