@@ -94,13 +94,19 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where the timeline ends; the whole day, month or year is shown.")
     private @Nullable Edtf until;
 
-    @Option(names = "--width", paramLabel = "PX", description = "Width before scaling. Default: 1600.")
+    @Option(names = "--width", paramLabel = "PX", description = "Width in px. Default: 1600.")
     private int width = FigureSpec.STANDARD.width();
 
-    @Option(names = "--height", paramLabel = "PX", description = "Least height before scaling. Default: as needed.")
+    @Option(
+            names = "--height",
+            paramLabel = "PX",
+            description = "Height in px; more if the lanes need it. Default: as needed.")
     private int height = FigureSpec.STANDARD.height();
 
-    @Option(names = "--scale", paramLabel = "N", description = "Pixels of the file for each px. Default: 2.")
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "Draws everything N times larger, for example 2 for print. Default: 1.")
     private double scale = FigureSpec.STANDARD.scale();
 
     @Option(

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.Article;
+import org.demarche.model.Directness;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
+import org.demarche.model.Quote;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.EventId;
@@ -74,13 +76,18 @@ public final class Figure {
         }
         double width = spec.width() - 2 * MARGIN;
         List<String> sources = sources(index.dossier(), width, measure);
-        double foot = sources.size() * SOURCE_LINE + 3 * MARGIN;
+        double foot = sources.size() * SOURCE_LINE + 2 * MARGIN;
         TimelineLayout layout = new TimelineLayout(measure, LayoutOptions.STANDARD);
         double wanted = spec.height() == FigureSpec.FITTING ? TALLEST_FITTING : spec.height() - HEAD - foot;
         TimelineScene scene = scene(layout, model, spec, width, Math.max(LEAST_TIMELINE, wanted));
         Legend legend = Legend.of(model, scene, width, measure);
+        if (spec.height() != FigureSpec.FITTING) {
+            // Less room for the timeline may bring clusters, and with them a longer legend.
+            scene = scene(layout, model, spec, width, Math.max(LEAST_TIMELINE, wanted - legend.height()));
+            legend = Legend.of(model, scene, width, measure);
+        }
         double height = spec.height() == FigureSpec.FITTING ? scene.contentHeight()
-                : Math.max(scene.contentHeight(), wanted - legend.height());
+                : Math.max(LEAST_TIMELINE, wanted - legend.height());
         TimelineScene fitting = scene(layout, model, spec, width, height);
         if (fitting.contentHeight() > fitting.height()) {
             fitting = scene(layout, model, spec, width, fitting.contentHeight());
@@ -114,16 +121,22 @@ public final class Figure {
                 span.latest() == Bounds.OPEN_FUTURE ? Math.max(home.end(), start + 1) : span.latest());
     }
 
+    /** What the figure shows, for example "56 events · 33 quotes · 46 reported statements". */
     private static String subtitle(TimelineModel model, TimelineScene scene) {
-        int shown = 0;
-        int quotes = 0;
+        Set<EventId> shown = new HashSet<>();
         for (int number = 0; number < model.size(); number++) {
             if (model.extent(number).window().intersects(scene.scale().window())) {
-                shown++;
-                quotes += model.index().quotesOf(model.events().get(number).id()).size();
+                shown.add(model.events().get(number).id());
             }
         }
-        return counted(shown, "event") + " with " + counted(quotes, "quote");
+        Dossier dossier = model.index().dossier();
+        boolean whole = shown.size() == dossier.events().size();
+        List<Quote> quotes = dossier.quotes().stream()
+                .filter(quote -> whole || (quote.event() != null && shown.contains(quote.event())))
+                .toList();
+        int reported = (int) quotes.stream().filter(quote -> quote.directness() == Directness.REPORTED).count();
+        return counted(shown.size(), "event") + " · " + counted(quotes.size() - reported, "quote")
+                + " · " + counted(reported, "reported statement");
     }
 
     private static String counted(int count, String noun) {

@@ -33,7 +33,7 @@ public record FigureSpec(int width, int height, double scale, Bounds span, LaneK
     public static final Bounds WHOLE = new Bounds(Bounds.OPEN_PAST, Bounds.OPEN_FUTURE);
 
     /** The whole timeline by sides on a light page. */
-    public static final FigureSpec STANDARD = new FigureSpec(1600, FITTING, 2, WHOLE, LaneKind.SIDE, Palette.LIGHT,
+    public static final FigureSpec STANDARD = new FigureSpec(1600, FITTING, 1, WHOLE, LaneKind.SIDE, Palette.LIGHT,
             true, _ -> true, Emphasis.NONE);
 
     /** The figure with another size. */

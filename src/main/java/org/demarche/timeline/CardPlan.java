@@ -7,7 +7,8 @@ import java.util.function.IntPredicate;
  * Which events of a lane have room for a card, and in which rows events then stand.
  *
  * <p>Events whose cards would touch are dealt with together: all of them become cards if the rows suffice, or else
- * those with quotes, or else none. Long bars keep their row, and cards keep clear of it.
+ * those with quotes, or else none. Long bars and events with
+ * their titles left of them keep their rows, and cards keep clear of those.
  */
 final class CardPlan {
     private final LaneShape shape;
@@ -39,7 +40,7 @@ final class CardPlan {
         int from = 0;
         while (from < plan.size()) {
             int to = cards.endOfGroup(from);
-            boolean[] taken = cards.rowsOfRails(from, to);
+            boolean[] taken = cards.rowsOfFixed(from, to);
             if (!cards.place(from, to, taken, _ -> true)) {
                 cards.place(from, to, taken, quoted);
             }
@@ -63,13 +64,13 @@ final class CardPlan {
         return card[member];
     }
 
-    /** Long bars keep to their row of titles; events of the crowd have no title to begin with. */
+    /** Events with fixed places keep to their row of titles; events of the crowd have no row to begin with. */
     private boolean skipped(int member) {
-        return !plan.labelled(member) || rail(member);
+        return !plan.inRow(member) || fixed(member);
     }
 
-    private boolean rail(int member) {
-        return shape.bodyWidth(member) >= Sizes.RAIL;
+    private boolean fixed(int member) {
+        return plan.before(member) || shape.bodyWidth(member) >= Sizes.RAIL;
     }
 
     private double right(int member, boolean asCard) {
@@ -90,7 +91,7 @@ final class CardPlan {
         return to;
     }
 
-    private boolean[] rowsOfRails(int from, int to) {
+    private boolean[] rowsOfFixed(int from, int to) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {
@@ -101,8 +102,8 @@ final class CardPlan {
         }
         boolean[] taken = new boolean[rows];
         for (int i = 0; i < plan.size(); i++) {
-            if (plan.labelled(i) && rail(i) && plan.row(i) < rows
-                    && shape.left()[i] < right && left < shape.right()[i]) {
+            if (plan.inRow(i) && fixed(i) && plan.row(i) < rows
+                    && shape.left(i, plan.before(i)) < right && left < shape.right(i, plan.before(i))) {
                 taken[plan.row(i)] = true;
             }
         }

@@ -22,50 +22,47 @@ final class EventArtist {
     private final SceneBuilder scene;
     private final double rowHeight;
 
-    EventArtist(TimelineModel model, EventTexts texts, TimeScale scale, Box plot, Emphasis emphasis,
-            SceneBuilder scene) {
+    EventArtist(TimelineModel model, EventTexts texts, TimeScale scale, Box plot, double rowHeight,
+            Emphasis emphasis, SceneBuilder scene) {
         this.model = model;
         this.texts = texts;
         this.scale = scale;
         this.plot = plot;
         this.emphasis = emphasis;
         this.scene = scene;
-        rowHeight = texts.options().density().rowHeight();
+        this.rowHeight = rowHeight;
     }
 
     /** The body of an event: from its left to its right edge, and the x of its mark. */
     private record Body(double left, double right, double mark) {}
 
     /**
-     * Lays out an event with its title.
+     * Where an event is laid out.
      *
      * @param top of its row
+     * @param height of its row
      * @param card whether it is a card that takes more rows
+     * @param before whether its title stands left of it
      * @param freeFrom where the row is free left of it
+     */
+    record Slot(double top, double height, boolean card, boolean before, double freeFrom) {}
+
+    /**
+     * Lays out an event with its title.
+     *
      * @return the right edge of all that was laid out
      */
-    double draw(int number, double top, boolean card, double freeFrom) {
-        Body body = body(number, top, rowHeight);
-        EventExtent extent = model.extent(number);
-        double wanted = card ? texts.cardWidth(number) : texts.titleWidth(number);
-        double soft = LaneShape.fade(extent);
-        Place place;
-        if (extent.form() == Form.SPAN && LaneShape.fitsInBar(length(number), wanted)) {
-            place = Place.inside(body.left() + Sizes.INSET, body.right() - Sizes.INSET, wanted, plot);
-        } else if (extent.form() == Form.ALL_OF) {
-            List<Double> marks = extent.members().stream().map(m -> plot.x() + scale.x(m.middle())).toList();
-            place = Place.amongMarks(marks, body.left() - soft, body.right() + soft, freeFrom, wanted, plot);
-        } else if (extent.form() != Form.SPAN
-                && LaneShape.fitsInBracket(scale.x(model.end(number)) - scale.x(extent.anchor()), wanted)) {
-            place = Place.inBracket(body.left(), body.right(), body.mark(), wanted, plot);
-        } else {
-            place = Place.beside(body.left() - soft, body.right() + soft, freeFrom, wanted, plot);
-        }
+    double draw(int number, Slot slot) {
+        double top = slot.top();
+        boolean card = slot.card();
+        Body body = body(number, top, slot.height());
+        double soft = LaneShape.fade(model.extent(number));
+        Place place = place(number, slot, body, soft);
         EventId id = model.events().get(number).id();
-        double height = card ? Sizes.CARD_ROWS * rowHeight - 3 : rowHeight;
-        Box bodyBox = new Box(body.left() - soft, top, body.right() - body.left() + 2 * soft, rowHeight);
+        double height = card ? Sizes.CARD_ROWS * rowHeight - 3 : slot.height();
+        Box bodyBox = new Box(body.left() - soft, top, body.right() - body.left() + 2 * soft, slot.height());
         Box all = place.isNone() ? bodyBox
-                : bodyBox.union(new Box(place.x(), top, place.width(), rowHeight));
+                : bodyBox.union(new Box(place.x(), top, place.width(), slot.height()));
         Box whole = new Box(all.x(), top, all.width(), height);
         stress(id, card ? new Box(whole.x() - 3, top + 2, whole.width() + 8, height - 2)
                 : new Box(whole.x() - 3, top + 1, whole.width() + 7, height - 2), body.mark());
@@ -74,10 +71,46 @@ final class EventArtist {
             if (card) {
                 cardText(number, id, place, top, whole);
             } else {
-                write(texts.title(number), texts.titleStyle(), place, top, rowHeight, Ink.NORMAL, number);
+                write(texts.title(number), texts.titleStyle(), place, top, slot.height(), Ink.NORMAL,
+                        number);
             }
         }
         return whole.right();
+    }
+
+    private Place place(int number, Slot slot, Body body, double soft) {
+        EventExtent extent = model.extent(number);
+        double wanted = slot.card() ? texts.cardWidth(number) : texts.titleWidth(number);
+        double left = body.left() - soft;
+        double right = body.right() + soft;
+        if (extent.form() == Form.SPAN && LaneShape.fitsInBar(length(number), wanted)) {
+            return Place.inside(body.left() + Sizes.INSET, body.right() - Sizes.INSET, wanted, plot);
+        }
+        if (extent.form() != Form.SPAN && extent.form() != Form.ALL_OF
+                && LaneShape.fitsInBracket(scale.x(model.end(number)) - scale.x(extent.anchor()), wanted)) {
+            return Place.inBracket(body.left(), body.right(), body.mark(), wanted, plot);
+        }
+        if (slot.before()) {
+            Place before = Place.before(left, wanted, plot);
+            return before.isNone() ? within(extent, body, wanted) : before;
+        }
+        if (extent.form() == Form.ALL_OF) {
+            return Place.amongMarks(marks(extent), left, right, slot.freeFrom(), wanted, plot);
+        }
+        return Place.beside(left, right, slot.freeFrom(), wanted, plot);
+    }
+
+    /** A place for as much of a title as a body itself has room for. */
+    private Place within(EventExtent extent, Body body, double wanted) {
+        return switch (extent.form()) {
+            case SPAN -> Place.inside(body.left() + Sizes.INSET, body.right() - Sizes.INSET, wanted, plot);
+            case ALL_OF -> Place.betweenMarks(marks(extent), body.right(), wanted, plot);
+            case POINT, SOME_TIME, ONE_OF -> Place.inBracket(body.left(), body.right(), body.mark(), wanted, plot);
+        };
+    }
+
+    private List<Double> marks(EventExtent extent) {
+        return extent.members().stream().map(m -> plot.x() + scale.x(m.middle())).toList();
     }
 
     /** Lays out an event that has no room for a title, as a thin bar. */
@@ -226,12 +259,13 @@ final class EventArtist {
         TextStyle letters = new TextStyle(8, TextStyle.Weight.BOLD);
         double middle = footTop + line / 2;
         double width = texts.measure().width(text.initials(), letters);
-        Box disc = new Box(place.x(), middle - INITIALS / 2, INITIALS, INITIALS);
+        double size = Math.min(INITIALS, line);
+        Box disc = new Box(place.x(), middle - size / 2, size, size);
         scene.text(new SceneItem.Initials(disc, text.tone(),
-                new SceneItem.Label(new Box(disc.centerX() - width / 2, disc.y(), width, INITIALS),
+                new SceneItem.Label(new Box(disc.centerX() - width / 2, disc.y(), width, size),
                         middle + letters.middleToBaseline(), text.initials(), letters, Ink.ON_TONE, text.tone(), id),
                 id));
-        double indent = INITIALS + Sizes.GAP;
+        double indent = size + Sizes.GAP;
         if (place.width() > indent) {
             write(text.foot(), texts.smallStyle(), new Place(place.x() + indent, place.width() - indent), footTop,
                     line, Ink.QUIET, number);

@@ -2,6 +2,7 @@ package org.demarche.timeline;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.demarche.timeline.EventArtist.Slot;
 import org.demarche.timeline.TimelineScene.LaneCount;
 
 /** Lays out the events of one lane. */
@@ -13,18 +14,20 @@ final class LaneArtist {
     private final EventTexts texts;
     private final TimeScale scale;
     private final Box plot;
+    private final double rowHeight;
     private final Emphasis emphasis;
     private final EventArtist events;
     private final CrowdArtist crowd;
 
-    LaneArtist(TimelineModel model, EventTexts texts, TimeScale scale, Box plot, Emphasis emphasis,
-            SceneBuilder scene) {
+    LaneArtist(TimelineModel model, EventTexts texts, TimeScale scale, Box plot, double rowHeight,
+            Emphasis emphasis, SceneBuilder scene) {
         this.model = model;
         this.texts = texts;
         this.scale = scale;
         this.plot = plot;
+        this.rowHeight = rowHeight;
         this.emphasis = emphasis;
-        events = new EventArtist(model, texts, scale, plot, emphasis, scene);
+        events = new EventArtist(model, texts, scale, plot, rowHeight, emphasis, scene);
         crowd = new CrowdArtist(model, texts, scale, plot, scene, events);
     }
 
@@ -38,7 +41,7 @@ final class LaneArtist {
         boolean[] demanded = new boolean[members.length];
         if (!emphasis.selected().isEmpty() || !emphasis.hits().isEmpty()) {
             for (int i = 0; i < members.length; i++) {
-                demanded[i] = !plan.labelled(i)
+                demanded[i] = !plan.titled(i)
                         && emphasis.demandsLabel(model.events().get(members[i]).id());
             }
         }
@@ -54,7 +57,6 @@ final class LaneArtist {
      */
     LaneCount draw(int lane, LanePlan plan, LaneShape shape, int[] extra, double top, double height) {
         int[] members = model.members(lane);
-        double rowHeight = texts.options().density().rowHeight();
         double crowdHeight = plan.crowd() ? Sizes.CROWD_HEIGHT : 0;
         int rows = (int) ((height - crowdHeight + 0.5) / rowHeight);
         int free = rows - RowPacking.count(extra);
@@ -65,28 +67,39 @@ final class LaneArtist {
         Arrays.fill(freeFrom, Double.NEGATIVE_INFINITY);
         int drawn = 0;
         for (int i = 0; i < members.length; i++) {
-            boolean card = cards.card(i);
-            int row = extra[i] >= 0 ? free + extra[i] : cards.row(i);
-            if (row < 0) {
+            if ((!plan.titled(i) && extra[i] < 0) || outOfSight(members[i], plan.before(i))) {
                 continue;
             }
-            int tall = card ? Sizes.CARD_ROWS : 1;
-            double reach = scale.x(model.end(members[i])) + texts.cardWidth(members[i]) + 4 * Sizes.CLEARANCE;
-            if (reach < 0 || scale.x(model.start(members[i])) - 2 * Sizes.CLEARANCE > plot.width()) {
-                continue;
+            if (plan.inStrip(i)) {
+                events.draw(members[i], new Slot(top + height - Sizes.CROWD_HEIGHT, Sizes.CROWD_HEIGHT, false,
+                        plan.before(i), Double.POSITIVE_INFINITY));
+            } else {
+                boolean card = cards.card(i);
+                int row = extra[i] >= 0 ? free + extra[i] : cards.row(i);
+                int tall = card ? Sizes.CARD_ROWS : 1;
+                double from = IntStream.range(row, row + tall).mapToDouble(r -> freeFrom[r]).max().orElseThrow();
+                double right = events.draw(members[i],
+                        new Slot(top + row * rowHeight, rowHeight, card, plan.before(i), from));
+                Arrays.fill(freeFrom, row, row + tall, right + Sizes.CLEARANCE);
             }
-            double from = IntStream.range(row, row + tall).mapToDouble(r -> freeFrom[r]).max().orElseThrow();
-            double right = events.draw(members[i], top + row * rowHeight, card, from);
-            Arrays.fill(freeFrom, row, row + tall, right + Sizes.CLEARANCE);
-            if (model.extent(members[i]).window().intersects(scale.window())) {
+            if (inWindow(members[i])) {
                 drawn++;
             }
         }
         int[] rest = IntStream.range(0, members.length)
-                .filter(i -> !plan.labelled(i) && extra[i] < 0).toArray();
+                .filter(i -> !plan.titled(i) && extra[i] < 0).toArray();
         drawn += crowd.draw(members, rest, shape, model.lanes().get(lane).tone(), top + height - Sizes.CROWD_HEIGHT);
-        int inRange = (int) Arrays.stream(members)
-                .filter(number -> model.extent(number).window().intersects(scale.window())).count();
+        int inRange = (int) Arrays.stream(members).filter(this::inWindow).count();
         return new LaneCount(model.lanes().get(lane).key(), inRange, drawn);
+    }
+
+    private boolean inWindow(int number) {
+        return model.extent(number).window().intersects(scale.window());
+    }
+
+    private boolean outOfSight(int number, boolean before) {
+        double text = texts.cardWidth(number) + 4 * Sizes.CLEARANCE;
+        return scale.x(model.end(number)) + text < 0
+                || scale.x(model.start(number)) - (before ? text : 2 * Sizes.CLEARANCE) > plot.width();
     }
 }

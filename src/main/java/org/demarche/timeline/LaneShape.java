@@ -9,15 +9,21 @@ package org.demarche.timeline;
 final class LaneShape {
     private final double[] left;
     private final double[] right;
+    private final double[] bodyLeft;
     private final double[] bodyRight;
     private final double[] anchor;
-
+    /** Left and right edges with the title left of the event; equal to the others where it cannot stand there. */
+    private final double[] leftBefore;
+    private final double[] rightBefore;
     private final double width;
 
     private LaneShape(int size, double width) {
         this.width = width;
+        leftBefore = new double[size];
+        rightBefore = new double[size];
         left = new double[size];
         right = new double[size];
+        bodyLeft = new double[size];
         bodyRight = new double[size];
         anchor = new double[size];
     }
@@ -43,11 +49,19 @@ final class LaneShape {
             boolean inside = span ? fitsInBar(to - from, width)
                     : extent.form() != EventExtent.Form.ALL_OF && fitsInBracket(to - center, width);
             shape.left[i] = from - Sizes.MARK - 1;
+            shape.bodyLeft[i] = shape.left[i];
             shape.anchor[i] = span ? (from + to) / 2 : center;
             shape.bodyRight[i] = body;
             shape.right[i] = (inside ? body : body + fade(extent) + Sizes.GAP + width) + Sizes.CLEARANCE;
+            shape.leftBefore[i] = inside ? shape.left[i] : shape.left[i] - fade(extent) - Sizes.GAP - width;
+            shape.rightBefore[i] = inside ? shape.right[i] : body + fade(extent) + Sizes.CLEARANCE;
         }
         return shape;
+    }
+
+    /** Whether the title of an event may come to stand left of it: it is small, and its title is not inside it. */
+    boolean mayStandBefore(int member) {
+        return bodyWidth(member) < 2 * Sizes.BUCKET && leftBefore[member] < left[member];
     }
 
     /** Whether a title goes inside a bar. */
@@ -73,12 +87,31 @@ final class LaneShape {
         return right;
     }
 
+    /** The number of events in the lane. */
+    int size() {
+        return left.length;
+    }
+
+    /**
+     * The left edge of an event with its title.
+     *
+     * @param before whether the title stands left of the event
+     */
+    double left(int member, boolean before) {
+        return before ? leftBefore[member] : left[member];
+    }
+
+    /** The right edge of an event with its title, see {@link #left(int, boolean)}. */
+    double right(int member, boolean before) {
+        return before ? rightBefore[member] : right[member];
+    }
+
     double bodyRight(int member) {
         return bodyRight[member];
     }
 
     double bodyWidth(int member) {
-        return bodyRight[member] - left[member];
+        return bodyRight[member] - bodyLeft[member];
     }
 
     /** The width of the whole content. */

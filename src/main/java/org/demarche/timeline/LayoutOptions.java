@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * How a timeline is laid out.
  *
- * @param density how tall rows are
+ * @param density how tall rows are at most; where not all titles would have a row, rows are compact
  * @param locale of the dates on the axis
  */
 public record LayoutOptions(Density density, Locale locale) {
@@ -17,7 +17,7 @@ public record LayoutOptions(Density density, Locale locale) {
 
     /** How much air there is between rows. */
     public enum Density {
-        COMPACT(18, 11), COMFORTABLE(21, 12);
+        COMPACT(18, 12), COMFORTABLE(21, 12);
 
         private final double rowHeight;
         private final double textSize;

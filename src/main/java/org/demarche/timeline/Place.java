@@ -54,6 +54,12 @@ record Place(double x, double width) {
         if (bodyRight <= plot.right() && !beside.isNone()) {
             return beside;
         }
+        Place between = betweenMarks(marks, bodyRight, wanted, plot);
+        return between.isNone() ? beside : between;
+    }
+
+    /** In the widest space between marks, or between the last of them and the end of the body. */
+    static Place betweenMarks(List<Double> marks, double bodyRight, double wanted, Box plot) {
         Place best = NONE;
         for (int i = 0; i < marks.size(); i++) {
             double from = Math.max(marks.get(i) + Sizes.MARK, plot.x()) + Sizes.GAP;
@@ -61,7 +67,14 @@ record Place(double x, double width) {
             Place between = orNone(from, Math.min(next, plot.right()) - Sizes.GAP - from, wanted);
             best = between.width() > best.width() ? between : best;
         }
-        return best.isNone() ? beside : best;
+        return best;
+    }
+
+    /** Left of a body, shortened where the view begins too late. */
+    static Place before(double bodyLeft, double wanted, Box plot) {
+        double end = bodyLeft - Sizes.GAP;
+        double x = Math.max(end - wanted, plot.x() + Sizes.GAP);
+        return orNone(x, end - x, wanted);
     }
 
     /**

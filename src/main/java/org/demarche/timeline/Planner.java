@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 final class Planner {
     /** So far out that the whole content is narrower than this, no title is shown, in px. */
     private static final double LEAST_CONTENT = 64;
-    /** A lane has at least this many rows before the view is scrolled. */
+    /** A lane has at least this many rows, if that many fit without scrolling or even fewer do not. */
     private static final int LEAST_ROWS = 3;
-
-    /** Bars that take at least this share of the whole are shown before others at every zoom. */
-    private static final double LONG_SHARE = 0.25;
+    /** A lane has at least this many rows where that spares scrolling: one of titles and one of clusters. */
+    private static final int FEWEST_ROWS = 2;
 
     private final TimelineModel model;
     private final Folds folds;
     private final double[] widths;
     private final int[] headerRows;
     private final int availableRows;
+    private final int leastRows;
     private final int farthest;
     private final TreeMap<Integer, LanePlan[]> plans = new TreeMap<>();
 
@@ -40,6 +40,10 @@ final class Planner {
         this.widths = widths.clone();
         this.headerRows = headerRows.clone();
         this.availableRows = availableRows;
+        int[] most = IntStream.range(0, headerRows.length)
+                .map(lane -> Math.max(headerRows[lane], model.members(lane).length)).toArray();
+        leastRows = sum(most, LEAST_ROWS, headerRows) > availableRows
+                && sum(most, FEWEST_ROWS, headerRows) <= availableRows ? FEWEST_ROWS : LEAST_ROWS;
         long open = folds.openTime(model.content().end()) - folds.openTime(model.content().start());
         farthest = ZoomLevel.of(LEAST_CONTENT / open) + 1;
     }
@@ -66,9 +70,10 @@ final class Planner {
     private LanePlan[] nothingShown() {
         LanePlan[] plan = new LanePlan[model.lanes().size()];
         for (int lane = 0; lane < plan.length; lane++) {
-            int[] row = new int[model.members(lane).length];
+            int size = model.members(lane).length;
+            int[] row = new int[size];
             Arrays.fill(row, -1);
-            plan[lane] = new LanePlan(0, row, true);
+            plan[lane] = new LanePlan(0, row, new boolean[size], new boolean[size], true);
         }
         return plan;
     }
@@ -83,62 +88,45 @@ final class Planner {
             needed[lane] = RowPacking.rowsNeeded(shapes[lane].left(), shapes[lane].right());
             wanted[lane] = Math.max(needed[lane], headerRows[lane]);
         }
-        int[] granted = share(wanted, availableRows);
+        int[] granted = share(wanted, headerRows, leastRows, availableRows);
         LanePlan[] plan = new LanePlan[lanes];
         for (int lane = 0; lane < lanes; lane++) {
             boolean crowd = needed[lane] > granted[lane];
-            int rows = crowd ? granted[lane] - 1 : needed[lane];
-            boolean[] kept = new boolean[shapes[lane].left().length];
-            for (int i = 0; i < kept.length; i++) {
-                kept[i] = farther[lane].labelled(i);
-            }
-            if (crowd) {
-                keepRails(shapes[lane], kept, rows);
-            }
-            boolean[] chosen = RowPacking.choose(shapes[lane].left(), shapes[lane].right(), kept, rows);
-            plan[lane] = new LanePlan(rows,
-                    RowPacking.rows(shapes[lane].left(), shapes[lane].right(), chosen), crowd);
+            plan[lane] = crowd ? LanePlanner.crowded(shapes[lane], farther[lane], granted[lane] - 1)
+                    : LanePlanner.complete(shapes[lane]);
         }
         return plan;
     }
 
-    /** Adds long bars, which would else be the first to be given up, to what must be shown: in half of the rows. */
-    private static void keepRails(LaneShape shape, boolean[] kept, int rows) {
-        double rail = Math.min(Sizes.RAIL, LONG_SHARE * shape.width());
-        int[] candidates = IntStream.range(0, kept.length)
-                .filter(i -> kept[i] || shape.bodyWidth(i) >= rail).toArray();
-        double[] left = Arrays.stream(candidates).mapToDouble(i -> shape.left()[i]).toArray();
-        double[] right = Arrays.stream(candidates).mapToDouble(i -> shape.right()[i]).toArray();
-        boolean[] keptOfThem = new boolean[candidates.length];
-        for (int c = 0; c < candidates.length; c++) {
-            keptOfThem[c] = kept[candidates[c]];
+    /** Whether all titles have a row at a step of zoom. */
+    boolean holdsAll(int level) {
+        int rows = 0;
+        for (int lane = 0; lane < headerRows.length; lane++) {
+            LaneShape shape = shape(lane, level);
+            rows += Math.max(RowPacking.rowsNeeded(shape.left(), shape.right()), headerRows[lane]);
         }
-        int keptRows = RowPacking.rowsNeeded(only(left, keptOfThem), only(right, keptOfThem));
-        boolean[] chosen = RowPacking.choose(left, right, keptOfThem, Math.max((rows + 1) / 2, keptRows));
-        for (int c = 0; c < candidates.length; c++) {
-            kept[candidates[c]] |= chosen[c];
-        }
-    }
-
-    private static double[] only(double[] values, boolean[] which) {
-        return IntStream.range(0, values.length).filter(i -> which[i]).mapToDouble(i -> values[i]).toArray();
+        return rows <= availableRows;
     }
 
     /**
-     * Shares rows out evenly to lanes that want different numbers of them, at least {@value #LEAST_ROWS} to each that
-     * wants as many. With fewer wanted, no lane that still wants as many gets less.
+     * Shares rows out evenly to lanes that want different numbers of them. With fewer wanted, no lane that still wants
+     * as many gets less.
+     *
+     * @param wanted at least as many as for the header
+     * @param header rows that each lane needs for its header
+     * @param least rows for each lane that wants as many, even when they are not available
      */
-    static int[] share(int[] wanted, int available) {
+    static int[] share(int[] wanted, int[] header, int least, int available) {
         int most = Arrays.stream(wanted).max().orElse(0);
-        int level = LEAST_ROWS;
-        while (level < most && sum(wanted, level + 1) <= available) {
+        int level = least;
+        while (level < most && sum(wanted, level + 1, header) <= available) {
             level++;
         }
-        int rest = available - sum(wanted, level);
+        int rest = available - sum(wanted, level, header);
         int[] granted = new int[wanted.length];
         for (int i = 0; i < wanted.length; i++) {
-            granted[i] = Math.min(wanted[i], level);
-            if (wanted[i] > level && rest > 0) {
+            granted[i] = Math.max(header[i], Math.min(wanted[i], level));
+            if (wanted[i] > granted[i] && header[i] <= level && rest > 0) {
                 granted[i]++;
                 rest--;
             }
@@ -146,7 +134,7 @@ final class Planner {
         return granted;
     }
 
-    private static int sum(int[] wanted, int limit) {
-        return Arrays.stream(wanted).map(w -> Math.min(w, limit)).sum();
+    private static int sum(int[] wanted, int limit, int[] header) {
+        return IntStream.range(0, wanted.length).map(i -> Math.max(header[i], Math.min(wanted[i], limit))).sum();
     }
 }

@@ -20,7 +20,7 @@ public final class TimelineLayout {
     private @Nullable Prepared prepared;
 
     /** Rows for one model, one set of folds and one size. */
-    private record Prepared(TimelineModel model, Folds folds, double gutter, double plotHeight, EventTexts texts,
+    private record Prepared(TimelineModel model, Folds folds, Box plot, double rowHeight, EventTexts texts,
             List<Double> leastHeights, Planner planner) {}
 
     public TimelineLayout(TextMeasure measure, LayoutOptions options) {
@@ -36,11 +36,12 @@ public final class TimelineLayout {
         Box plot = new Box(gutter, LayoutOptions.AXIS_HEIGHT, viewport.plotWidth(),
                 Math.max(1, viewport.height() - LayoutOptions.AXIS_HEIGHT));
         TimeScale scale = viewport.scale(folds);
-        Prepared ready = prepare(model, folds, gutter, plot.height());
+        Prepared ready = prepare(model, folds, plot);
         int level = ZoomLevel.of(scale.pxPerMs());
         LanePlan[] plans = ready.planner().plan(level);
         SceneBuilder scene = new SceneBuilder();
-        LaneArtist artist = new LaneArtist(model, ready.texts(), scale, plot, emphasis, scene);
+        LaneArtist artist = new LaneArtist(model, ready.texts(), scale, plot, ready.rowHeight(),
+                emphasis, scene);
         int lanes = plans.length;
         LaneShape[] shapes = new LaneShape[lanes];
         int[][] extra = new int[lanes][];
@@ -50,7 +51,7 @@ public final class TimelineLayout {
             shapes[lane] = ready.planner().shape(lane, level);
             extra[lane] = artist.extraRows(lane, plans[lane], shapes[lane]);
             int rows = plans[lane].rows() + RowPacking.count(extra[lane]);
-            heights[lane] = Math.max(ready.leastHeights().get(lane), rows * options.density().rowHeight()
+            heights[lane] = Math.max(ready.leastHeights().get(lane), rows * ready.rowHeight()
                     + (plans[lane].crowd() ? Sizes.CROWD_HEIGHT : 0) + 2 * Sizes.LANE_PADDING);
             content += heights[lane];
         }
@@ -71,22 +72,32 @@ public final class TimelineLayout {
                 plot.y() + content, scrollY, counts, scene.places());
     }
 
-    private Prepared prepare(TimelineModel model, Folds folds, double gutter, double plotHeight) {
+    private Prepared prepare(TimelineModel model, Folds folds, Box plot) {
         Prepared last = prepared;
         if (last != null && last.model() == model && Objects.equals(last.folds(), folds)
-                && last.gutter() == gutter && last.plotHeight() == plotHeight) {
+                && last.plot().equals(plot)) {
             return last;
         }
         EventTexts texts = last != null && last.model() == model ? last.texts()
                 : new EventTexts(model, measure, options);
+        List<Double> least = model.lanes().stream().map(lane -> headers.height(lane, plot.x())).toList();
         double rowHeight = options.density().rowHeight();
-        List<Double> least = model.lanes().stream().map(lane -> headers.height(lane, gutter)).toList();
-        int[] headerRows = least.stream()
-                .mapToInt(height -> (int) Math.ceil((height - 2 * Sizes.LANE_PADDING) / rowHeight)).toArray();
-        int rows = (int) ((plotHeight - least.size() * 2 * Sizes.LANE_PADDING) / rowHeight);
-        Prepared next = new Prepared(model, folds, gutter, plotHeight, texts, least,
-                new Planner(model, folds, texts.titleWidths(), headerRows, rows));
+        Planner planner = planner(model, folds, texts, least, plot, rowHeight);
+        double home = model.home(plot.right(), plot.bottom(), folds).scale(folds).pxPerMs();
+        if (!planner.holdsAll(ZoomLevel.of(home))) {
+            rowHeight = Math.min(rowHeight, LayoutOptions.Density.COMPACT.rowHeight());
+            planner = planner(model, folds, texts, least, plot, rowHeight);
+        }
+        Prepared next = new Prepared(model, folds, plot, rowHeight, texts, least, planner);
         prepared = next;
         return next;
+    }
+
+    private static Planner planner(TimelineModel model, Folds folds, EventTexts texts, List<Double> leastHeights,
+            Box plot, double rowHeight) {
+        int[] headerRows = leastHeights.stream()
+                .mapToInt(height -> (int) Math.ceil((height - 2 * Sizes.LANE_PADDING) / rowHeight)).toArray();
+        int rows = (int) ((plot.height() - headerRows.length * 2 * Sizes.LANE_PADDING) / rowHeight);
+        return new Planner(model, folds, texts.titleWidths(), headerRows, rows);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,10 +37,18 @@ class ExportCommandTest {
     @Test
     void theBundledDossierIsWrittenAndItsPlaceIsTold() throws IOException {
         Path file = folder.resolve("timeline.png");
-        assertEquals(0, run("--to", file.toString(), "--width", "800", "--scale", "1"));
+        assertEquals(0, run("--to", file.toString(), "--width", "800"));
         assertEquals("Wrote " + file + System.lineSeparator(), out.toString());
         assertEquals("", err.toString());
         assertEquals(800, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void theImageIsAsLargeAsAskedFor() throws IOException {
+        Path file = folder.resolve("timeline.png");
+        assertEquals(0, run("--to", file.toString(), "--width", "1600", "--height", "900"), err::toString);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals(List.of(1600, 900), List.of(image.getWidth(), image.getHeight()));
     }
 
     @Test

@@ -79,10 +79,19 @@ class RowPackingLawsTest {
 
     @Test
     void rowsAreSharedEvenlyAndNobodyGetsMoreThanWanted() {
-        assertArrayEquals(new int[] {5, 4, 1}, Planner.share(new int[] {9, 4, 1}, 10));
-        assertArrayEquals(new int[] {3, 3, 3}, Planner.share(new int[] {9, 9, 9}, 2));
-        assertArrayEquals(new int[] {4, 4, 3}, Planner.share(new int[] {9, 9, 9}, 11));
-        assertArrayEquals(new int[] {2, 2}, Planner.share(new int[] {2, 2}, 100));
+        assertArrayEquals(new int[] {5, 4, 1}, share(new int[] {9, 4, 1}, 10));
+        assertArrayEquals(new int[] {3, 3, 3}, share(new int[] {9, 9, 9}, 2));
+        assertArrayEquals(new int[] {4, 4, 3}, share(new int[] {9, 9, 9}, 11));
+        assertArrayEquals(new int[] {2, 2}, share(new int[] {2, 2}, 100));
+    }
+
+    @Test
+    void aLaneHasAsManyRowsAsItsHeaderIsTall() {
+        assertArrayEquals(new int[] {5, 4, 3}, Planner.share(new int[] {9, 9, 9}, new int[] {5, 1, 1}, 3, 12));
+    }
+
+    private static int[] share(int[] wanted, int available) {
+        return Planner.share(wanted, new int[wanted.length], 3, available);
     }
 
     private static int needs(Intervals all, boolean[] chosen) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,29 @@ class SceneLawsTest {
                     assertFalse(one.box().overlaps(other.box()), () -> one + " overlaps " + other);
                 }
             }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void noTextLiesOnAMarkOrClusterOfOthers(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        TimelineScene scene = Views.random(seed, size).scene();
+        List<SceneItem> others = Views.plotItems(scene)
+                .filter(item -> item instanceof Mark || item instanceof SceneItem.Cluster).toList();
+        Views.plotItems(scene).filter(Label.class::isInstance).map(Label.class::cast).forEach(text -> {
+            for (SceneItem other : others) {
+                assertFalse(!new Hit.EventHit(Objects.requireNonNull(text.event())).equals(other.hit())
+                        && text.box().overlaps(other.box()), () -> text + " lies on " + other);
+            }
+        });
+    }
+
+    @Property(tries = TRIES)
+    void theLanesFitWhereTwoRowsForEachDo(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        double rows = 2 * LayoutOptions.Density.COMPACT.rowHeight() + 2 * Sizes.LANE_PADDING;
+        TimelineScene scene = view.scene();
+        if (view.model.lanes().size() * rows <= scene.plot().height()) {
+            assertTrue(scene.contentHeight() <= scene.height(), () -> scene.contentHeight() + " in " + view.viewport);
         }
     }
 
