@@ -1,31 +1,16 @@
 package org.demarche.state;
 
-import java.util.List;
-import java.util.Map;
-import org.demarche.model.Anchors;
-import org.demarche.model.Article;
-import org.demarche.model.ArticleText;
-import org.demarche.model.Attribution;
-import org.demarche.model.DateBasis;
-import org.demarche.model.Dated;
 import org.demarche.model.Directness;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
-import org.demarche.model.Event;
-import org.demarche.model.EventKind;
-import org.demarche.model.Mention;
-import org.demarche.model.Quote;
-import org.demarche.model.Side;
-import org.demarche.model.Speaker;
 import org.demarche.model.TextRange;
-import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
-import org.demarche.model.id.KindId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.model.id.SideId;
 import org.demarche.model.id.SpeakerId;
-import org.jspecify.annotations.Nullable;
+import org.demarche.testing.ArticleSketch;
+import org.demarche.testing.Dossiers;
 
 /**
  * Two sides, two papers and four events: {@code talks} (east, with a quote of Ana's in the Herald), {@code reply}
@@ -57,44 +42,29 @@ public final class SmallDispute {
     }
 
     public static Dossier dossier() {
-        return new Dossier(Dossier.FORMAT, "A small dispute", "",
-                List.of(new Side(EAST, "East", Map.of()), new Side(WEST, "West", Map.of())),
-                List.of(new EventKind(new KindId("talks"), "Talks", Map.of())),
-                List.of(article(HERALD, "2011-07-06"), article(POST, "2011-07-08")),
-                List.of(person(ANA, "Ana Arslan", EAST), person(BEN, "Ben Brook", WEST)),
-                List.of(
-                        event(TREATY, "1911", null, List.of(), List.of()),
-                        event(TALKS, "2011-07-05", EAST, List.of(ANA, BEN), List.of(HERALD)),
-                        event(REPLY, "2011-07-07", WEST, List.of(BEN), List.of(POST)),
-                        event(STORM, "2011-07-08", null, List.of(), List.of(HERALD, POST))),
-                List.of(
-                        quote(WE_TALK, HERALD, ANA, TALKS, Directness.DIRECT),
-                        quote(WE_DO_NOT, POST, BEN, REPLY, Directness.PARTIAL)),
-                List.of(), Map.of());
+        TextRange opening = new TextRange(0, 8);
+        return Dossiers.titled("A small dispute")
+                .side("east", "East")
+                .side("west", "West")
+                .kind("talks", "Talks")
+                .article("herald", a -> twoSentences(a).published("2011-07-06"))
+                .article("post", a -> twoSentences(a).published("2011-07-08"))
+                .speaker("ana", s -> s.named("Ana Arslan").side("east"))
+                .speaker("ben", s -> s.named("Ben Brook").side("west"))
+                .event("treaty", "1911", e -> e.titled("The treaty"))
+                .event("talks", "2011-07-05", e -> e.titled("The talks").side("east")
+                        .participant("ana").participant("ben").mentionedIn("herald", opening, null))
+                .event("reply", "2011-07-07", e -> e.titled("The reply").side("west")
+                        .participant("ben").mentionedIn("post", opening, null))
+                .event("storm", "2011-07-08", e -> e.titled("The storm")
+                        .mentionedIn("herald", opening, null).mentionedIn("post", opening, null))
+                .quote("we-talk", "ana", "herald", "We talk.", q -> q.event("talks").said("2011-07-05").anchor(null))
+                .quote("we-do-not", "ben", "post", "We talk.", q -> q.event("reply").said("2011-07-05").anchor(null)
+                        .directness(Directness.PARTIAL))
+                .build();
     }
 
-    private static Article article(ArticleId id, String published) {
-        return new Article(id, "News of " + published, "The Paper", null, null, null, dated(published), null, "en",
-                new ArticleText(ArticleText.Kind.FULL, List.of("We talk.", "We do not.")), null, Map.of());
-    }
-
-    private static Speaker person(SpeakerId id, String name, SideId side) {
-        return new Speaker(id, name, Speaker.Nature.PERSON, List.of(), side, List.of(), Map.of());
-    }
-
-    private static Event event(
-            EventId id, String date, @Nullable SideId side, List<SpeakerId> who, List<ArticleId> articles) {
-        return new Event(id, "The " + id, dated(date), null, side, new KindId("talks"), who, "", List.of(),
-                articles.stream().map(article -> new Mention(article, new TextRange(0, 8), null)).toList(), Map.of());
-    }
-
-    private static Quote quote(QuoteId id, ArticleId article, SpeakerId speaker, EventId event, Directness directness) {
-        return new Quote(id, article, directness, "We talk.", null, Anchors.NONE,
-                new Attribution(speaker, null, null, null, dated("2011-07-05"), null, null, null, null),
-                event, List.of(), null, List.of(), Map.of());
-    }
-
-    private static Dated dated(String date) {
-        return new Dated(Edtf.parse(date), DateBasis.PRINTED, "");
+    private static ArticleSketch twoSentences(ArticleSketch article) {
+        return article.publisher("The Paper").paragraph("We talk.").paragraph("We do not.");
     }
 }
