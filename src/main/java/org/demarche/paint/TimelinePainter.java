@@ -103,7 +103,10 @@ public final class TimelinePainter {
     private void paintFold(SceneItem.FoldBreak fold) {
         Box box = fold.box();
         if (!fold.onAxis()) {
-            fill(box, palette.quiet().withOpacity(0.09));
+            fill(box, palette.quiet().withOpacity(0.04));
+            Color edge = palette.quiet().withOpacity(0.16);
+            painter.fillRect(Math.rint(box.x()), box.y(), 1, box.height(), edge);
+            painter.fillRect(Math.rint(box.right()) - 1, box.y(), 1, box.height(), edge);
             return;
         }
         double middle = box.centerX();
@@ -114,7 +117,7 @@ public final class TimelinePainter {
             xs[i] = middle + (i == 0 || i == 6 ? 0 : i % 2 == 1 ? 3.5 : -3.5);
             ys[i] = box.y() + i * step;
         }
-        painter.strokePolyline(xs, ys, false, 1.2, palette.quiet());
+        painter.strokePolyline(xs, ys, false, 1, palette.quiet().withOpacity(0.7));
     }
 
     private void paintLabel(SceneItem.Label label) {

@@ -14,6 +14,8 @@ final class AxisArtist {
     private static final double INDENT = 5;
     /** A label may run this far into a break before it meets the zigzag, in px. */
     private static final double INTO_BREAK = 9;
+    /** A label may begin this far before its stretch, in px. */
+    private static final double EARLY = 12;
     private static final TextStyle UPPER = new TextStyle(12.5, TextStyle.Weight.SEMI_BOLD);
     private static final TextStyle LOWER = new TextStyle(11.5, TextStyle.Weight.REGULAR);
 
@@ -32,9 +34,12 @@ final class AxisArtist {
         Ticks ticks = Ticks.of(scale, locale);
         boolean twoRows = !ticks.major().isEmpty();
         lines(ticks.minor(), scale, plot, Line.MINOR_TICK, axis - TICK_LENGTH, scene);
-        lines(ticks.major(), scale, plot, Line.MAJOR_TICK, 0, scene);
         List<Tick> larger =
                 labels(ticks.major(), List.of(), scale, plot, UPPER_BASELINE, UPPER, Ink.STRONG, scene);
+        List<Tick> early = larger.stream().filter(tick -> startsEarly(tick, scale, plot, UPPER)).toList();
+        lines(early, scale, plot, Line.MAJOR_TICK, axis - TICK_LENGTH, scene);
+        lines(ticks.major().stream().filter(tick -> !early.contains(tick)).toList(), scale, plot, Line.MAJOR_TICK, 0,
+                scene);
         if (!twoRows || !larger.isEmpty()) {
             labels(ticks.minor(), larger, scale, plot, LOWER_BASELINE, twoRows ? LOWER : UPPER,
                     twoRows ? Ink.QUIET : Ink.STRONG, scene);
@@ -61,7 +66,8 @@ final class AxisArtist {
     }
 
     /**
-     * Labels a row of ticks: each label stands at the start of what can be seen of its stretch, if it fits into that.
+     * Labels a row of ticks: each label stands at the start of what can be seen of its stretch, if it fits into that,
+     * or a little before it where the stretch is cut short by a break.
      *
      * @param within the stretches whose labels give the larger unit; empty where there is none
      * @return the stretches that got their labels
@@ -72,11 +78,9 @@ final class AxisArtist {
         double taken = plot.x();
         for (Tick tick : ticks) {
             long start = outsideFold(scale.folds(), tick.ms());
-            long end = endBeforeFold(scale.folds(), start, tick.end());
-            double from = Math.max(plot.x(), plot.x() + scale.x(start));
-            double to = Math.min(plot.right(), plot.x() + scale.x(end) + (end < tick.end() ? INTO_BREAK : 0));
+            double to = to(tick, scale, plot);
             double width = measure.width(tick.label(), style);
-            double x = from + INDENT;
+            double x = startsEarly(tick, scale, plot, style) ? to - width : from(tick, scale, plot) + INDENT;
             boolean known = within.isEmpty()
                     || within.stream().anyMatch(larger -> larger.ms() <= start && start < larger.end());
             if (known && x >= taken && x + width <= to) {
@@ -87,6 +91,27 @@ final class AxisArtist {
             }
         }
         return labelled;
+    }
+
+    /** Whether a label needs some room before its stretch, since a break cuts that short. */
+    private boolean startsEarly(Tick tick, TimeScale scale, Box plot, TextStyle style) {
+        double from = from(tick, scale, plot);
+        double room = to(tick, scale, plot) - from;
+        double width = measure.width(tick.label(), style);
+        long start = outsideFold(scale.folds(), tick.ms());
+        return room < INDENT + width && room > width - EARLY && from > plot.x()
+                && endBeforeFold(scale.folds(), start, tick.end()) < tick.end();
+    }
+
+    /** Where a stretch begins to be seen. */
+    private static double from(Tick tick, TimeScale scale, Box plot) {
+        return Math.max(plot.x(), plot.x() + scale.x(outsideFold(scale.folds(), tick.ms())));
+    }
+
+    /** Where the room for the label of a stretch ends. */
+    private static double to(Tick tick, TimeScale scale, Box plot) {
+        long end = endBeforeFold(scale.folds(), outsideFold(scale.folds(), tick.ms()), tick.end());
+        return Math.min(plot.right(), plot.x() + scale.x(end) + (end < tick.end() ? INTO_BREAK : 0));
     }
 
     private static long outsideFold(Folds folds, long moment) {

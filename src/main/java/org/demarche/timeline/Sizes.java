@@ -18,6 +18,8 @@ final class Sizes {
     static final double LONG_FADE = 64;
     /** Above the first and below the last row of a lane. */
     static final double LANE_PADDING = 5;
+    /** The least of it, where events that stand out need the room. */
+    static final double LEAST_PADDING = 2;
     /** The width of the words on a card. */
     static final double CARD_TEXT = 208;
     /** Rows that a card takes. */

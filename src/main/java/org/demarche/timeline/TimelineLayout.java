@@ -1,6 +1,7 @@
 package org.demarche.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.demarche.timeline.TimelineScene.LaneCount;
@@ -45,16 +46,16 @@ public final class TimelineLayout {
         int lanes = plans.length;
         LaneShape[] shapes = new LaneShape[lanes];
         int[][] extra = new int[lanes][];
-        double[] heights = new double[lanes];
-        double content = 0;
+        double[] rowHeights = new double[lanes];
         for (int lane = 0; lane < lanes; lane++) {
             shapes[lane] = ready.planner().shape(lane, level);
             extra[lane] = artist.extraRows(lane, plans[lane], shapes[lane]);
-            int rows = plans[lane].rows() + RowPacking.count(extra[lane]);
-            heights[lane] = Math.max(ready.leastHeights().get(lane), rows * ready.rowHeight()
-                    + (plans[lane].crowd() ? Sizes.CROWD_HEIGHT : 0) + 2 * Sizes.LANE_PADDING);
-            content += heights[lane];
+            rowHeights[lane] = (plans[lane].rows() + RowPacking.count(extra[lane])) * ready.rowHeight()
+                    + (plans[lane].crowd() ? Sizes.CROWD_HEIGHT : 0);
         }
+        double padding = padding(rowHeights, ready.leastHeights(), plot.height());
+        double[] heights = heights(rowHeights, ready.leastHeights(), padding);
+        double content = Arrays.stream(heights).sum();
         double surplus = lanes == 0 ? 0 : Math.max(0, plot.height() - content) / lanes;
         double scrollY = Math.clamp(viewport.scrollY(), 0, Math.max(0, content - plot.height()));
         List<LaneCount> counts = new ArrayList<>(lanes);
@@ -64,12 +65,30 @@ public final class TimelineLayout {
             double height = Math.round(y + heights[lane] + surplus) - top;
             headers.draw(model.lanes().get(lane), lane, top, height, plot, scene);
             counts.add(artist.draw(lane, plans[lane], shapes[lane], extra[lane],
-                    top + Sizes.LANE_PADDING, height - 2 * Sizes.LANE_PADDING));
+                    top + padding, height - 2 * padding));
             y += heights[lane] + surplus;
         }
         axis.draw(scale, plot, scene);
         return new TimelineScene(viewport.width(), viewport.height(), scene.layers(plot), plot, scale,
                 plot.y() + content, scrollY, counts, scene.places());
+    }
+
+    /** What is kept free above and below rows: less than usual where that spares scrolling. */
+    private static double padding(double[] rowHeights, List<Double> least, double available) {
+        for (double padding = Sizes.LANE_PADDING; padding >= Sizes.LEAST_PADDING; padding--) {
+            if (Arrays.stream(heights(rowHeights, least, padding)).sum() <= available) {
+                return padding;
+            }
+        }
+        return Sizes.LANE_PADDING;
+    }
+
+    private static double[] heights(double[] rowHeights, List<Double> least, double padding) {
+        double[] heights = new double[rowHeights.length];
+        for (int lane = 0; lane < heights.length; lane++) {
+            heights[lane] = Math.max(least.get(lane), rowHeights[lane] + 2 * padding);
+        }
+        return heights;
     }
 
     private Prepared prepare(TimelineModel model, Folds folds, Box plot) {

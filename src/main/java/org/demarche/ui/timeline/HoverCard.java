@@ -20,21 +20,28 @@ final class HoverCard extends VBox {
     /** Shows a text beside a point, inside an area of that size. */
     void show(HoverText text, double x, double y, double areaWidth, double areaHeight) {
         Label title = new Label(text.title());
+        title.setWrapText(true);
         title.getStyleClass().add("timeline-hover-title");
         getChildren().setAll(title);
         for (String line : text.lines()) {
             Label label = new Label(line);
+            label.setWrapText(true);
             label.getStyleClass().add("timeline-hover-line");
             getChildren().add(label);
         }
         setMaxWidth(WIDEST);
         applyCss();
-        double width = Math.min(WIDEST, prefWidth(-1));
-        double height = prefHeight(width);
-        double left = x + DISTANCE + width <= areaWidth ? x + DISTANCE : x - DISTANCE - width;
-        double top = y + DISTANCE + height <= areaHeight ? y + DISTANCE : y - DISTANCE - height;
-        resizeRelocate(Math.max(0, Math.rint(left)), Math.max(0, Math.rint(top)), Math.ceil(width), Math.ceil(height));
+        double width = Math.ceil(Math.min(Math.min(WIDEST, areaWidth), prefWidth(-1)));
+        double height = Math.ceil(prefHeight(width));
+        resizeRelocate(start(x, width, areaWidth), start(y, height, areaHeight), width, height);
         setVisible(true);
+    }
+
+    /** Where the card begins: after the pointer, else before it, and at any rate inside the area. */
+    private static double start(double pointer, double length, double area) {
+        double after = pointer + DISTANCE;
+        double start = after + length <= area ? after : pointer - DISTANCE - length;
+        return Math.rint(Math.max(0, Math.min(start, area - length)));
     }
 
     void hide() {

@@ -95,6 +95,8 @@ public final class TimelineView {
     /** Marks events as hits of a search. */
     public void setHits(Set<EventId> hits) {
         canvas.setHits(hits);
+        scrollToSelected(workspace.snapshot());
+        adjust();
     }
 
     /** Is called when the selected event is to be read: Enter on the timeline. */
@@ -174,7 +176,7 @@ public final class TimelineView {
         WindowTransition way = new WindowTransition(canvas.viewport().scale(canvas.content().folds()), wanted);
         glide.start(part -> {
             canvas.setWindow(way.at(part));
-            overview.requestLayout();
+            adjust();
         });
     }
 
