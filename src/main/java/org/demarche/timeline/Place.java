@@ -70,11 +70,11 @@ record Place(double x, double width) {
         return best;
     }
 
-    /** Left of a body, shortened where the view begins too late. */
+    /** Left of a body, shortened where the view begins too late or ends too soon. */
     static Place before(double bodyLeft, double wanted, Box plot) {
         double end = bodyLeft - Sizes.GAP;
         double x = Math.max(end - wanted, plot.x() + Sizes.GAP);
-        return orNone(x, end - x, wanted);
+        return orNone(x, Math.min(end, plot.right() - Sizes.GAP) - x, wanted);
     }
 
     /**

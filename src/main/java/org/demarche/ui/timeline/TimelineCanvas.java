@@ -86,9 +86,10 @@ final class TimelineCanvas extends Region {
     /** What is drawn now. */
     TimelineScene scene() {
         TimelineScene current = scene;
-        if (current == null) {
+        Viewport viewport = viewport();
+        if (current == null || current.width() != viewport.width() || current.height() != viewport.height()) {
             current = layout.layout(
-                    content.model(), viewport(), content.folds(), content.emphasis(hits, hover));
+                    content.model(), viewport, content.folds(), content.emphasis(hits, hover));
             scene = current;
         }
         return current;
