@@ -22,6 +22,20 @@ final class CanvasPainter implements Painter {
         graphics.setLineJoin(StrokeLineJoin.MITER);
     }
 
+    /**
+     * Begins a new picture.
+     *
+     * @param width of the canvas, in px
+     * @param height of the canvas, in px
+     * @param enlargement px of the canvas for one px of what is painted
+     */
+    void clear(double width, double height, double enlargement) {
+        // Only a full clear without a scale lets the canvas drop what it still had to draw.
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
+        graphics.clearRect(0, 0, width, height);
+        graphics.setTransform(enlargement, 0, 0, enlargement, 0, 0);
+    }
+
     @Override
     public void fillRect(double x, double y, double width, double height, Color color) {
         graphics.setFill(fx(color));

@@ -32,6 +32,7 @@ final class OverviewStrip extends Region {
     private Palette palette;
     private Drag drag = Drag.NONE;
     private double grabbed;
+    private double enlargement = 1;
 
     /** What the timeline above shows. */
     record Shown(TimelineModel model, Viewport viewport, Folds folds) {}
@@ -52,13 +53,25 @@ final class OverviewStrip extends Region {
         setAccessibleText("Overview of the whole timeline");
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(e.getX(), onWindow));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(e.getX(), onWindow));
+        setEnlargement(1);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(e.getX() / enlargement, onWindow));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(e.getX() / enlargement, onWindow));
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag = Drag.NONE);
-        addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursor(part(scene(), e.getX()))));
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursor(part(scene(), e.getX() / enlargement))));
+    }
+
+    /**
+     * Draws everything larger.
+     *
+     * @param factor px of this node for one px of the scene
+     */
+    void setEnlargement(double factor) {
+        enlargement = factor;
+        double height = Math.rint(HEIGHT * factor);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+        requestLayout();
     }
 
     void setPalette(Palette next) {
@@ -70,7 +83,8 @@ final class OverviewStrip extends Region {
     OverviewScene scene() {
         Shown now = shown.get();
         // As wide as the strip itself is: in one pass of layout the timeline above may still have its old width.
-        Viewport viewport = now.viewport().withSize(Math.max(1, getWidth()), now.viewport().height());
+        Viewport viewport = now.viewport()
+                .withSize(Math.max(1, getWidth() / enlargement), now.viewport().height());
         return layout.layout(now.model(), viewport, now.folds(), HEIGHT);
     }
 
@@ -129,7 +143,7 @@ final class OverviewStrip extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         if (getWidth() > 0 && getHeight() > 0) {
-            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            painter.clear(getWidth(), getHeight(), enlargement);
             TimelinePainter.paint(scene(), painter, palette);
         }
     }

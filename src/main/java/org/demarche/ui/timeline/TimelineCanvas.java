@@ -29,6 +29,7 @@ final class TimelineCanvas extends Region {
     private Palette palette;
     private Set<EventId> hits = Set.of();
     private @Nullable EventId hover;
+    private double enlargement = 1;
     private @Nullable TimelineScene scene;
 
     TimelineCanvas(TimelineContent content, TimeWindow window, Palette palette) {
@@ -57,6 +58,21 @@ final class TimelineCanvas extends Region {
         refresh();
     }
 
+    /**
+     * Draws everything larger, with less room for it.
+     *
+     * @param factor px of this node for one px of the scene
+     */
+    void setEnlargement(double factor) {
+        enlargement = factor;
+        refresh();
+    }
+
+    /** How many px of this node one px of the scene takes. */
+    double enlargement() {
+        return enlargement;
+    }
+
     void setHits(Set<EventId> next) {
         hits = next;
         refresh();
@@ -77,9 +93,9 @@ final class TimelineCanvas extends Region {
         return window;
     }
 
-    /** The size and place that are seen now. */
+    /** The size and place that are seen now, in px of the scene. */
     Viewport viewport() {
-        return new Viewport(window, Math.max(1, getWidth()), Math.max(1, getHeight()),
+        return new Viewport(window, Math.max(1, getWidth() / enlargement), Math.max(1, getHeight() / enlargement),
                 content.snapshot().view().scrollY());
     }
 
@@ -95,7 +111,7 @@ final class TimelineCanvas extends Region {
         return current;
     }
 
-    /** What lies at a point of this node. */
+    /** What lies at a point of the scene. */
     Hit hit(double x, double y) {
         return scene().hit(x, y);
     }
@@ -113,8 +129,7 @@ final class TimelineCanvas extends Region {
             scene = null;
         }
         if (getWidth() > 0 && getHeight() > 0) {
-            // A full clear first lets the canvas drop what it still had to draw.
-            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            painter.clear(getWidth(), getHeight(), enlargement);
             TimelinePainter.paint(scene(), painter, palette);
         }
     }

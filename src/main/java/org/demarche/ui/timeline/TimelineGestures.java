@@ -1,5 +1,6 @@
 package org.demarche.ui.timeline;
 
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ final class TimelineGestures {
     private static final double CLICK_SLACK = 4;
 
     private final Node node;
+    private final DoubleSupplier enlargement;
     private final Target target;
     private @Nullable Point2D pressed;
     private @Nullable Point2D last;
@@ -39,7 +41,7 @@ final class TimelineGestures {
     private boolean onAxis;
     private boolean twoFingers;
 
-    /** What gestures act upon; places in px of the node. */
+    /** What gestures act upon; places and distances in px of the scene. */
     interface Target {
         /** What lies at a point. */
         Hit hit(double x, double y);
@@ -63,13 +65,19 @@ final class TimelineGestures {
         void hover(@Nullable Hit hit, double x, double y);
     }
 
-    TimelineGestures(Node node, Target target) {
+    /**
+     * Listens to a node.
+     *
+     * @param enlargement px of the node for one px of the scene
+     */
+    TimelineGestures(Node node, DoubleSupplier enlargement, Target target) {
         this.node = node;
+        this.enlargement = enlargement;
         this.target = target;
         node.addEventHandler(ScrollEvent.SCROLL_STARTED, _ -> twoFingers = true);
         node.addEventHandler(ScrollEvent.SCROLL_FINISHED, _ -> twoFingers = false);
         node.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        node.addEventHandler(ZoomEvent.ZOOM, e -> target.zoom(e.getX(), e.getZoomFactor(), false));
+        node.addEventHandler(ZoomEvent.ZOOM, e -> target.zoom(scaled(e.getX()), e.getZoomFactor(), false));
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -81,15 +89,16 @@ final class TimelineGestures {
     private void scroll(ScrollEvent event) {
         double dx = event.getDeltaX();
         double dy = event.getDeltaY();
+        double x = scaled(event.getX());
         if (twoFingers || event.isInertia()) {
-            target.pan(dx, dy);
+            target.pan(scaled(dx), scaled(dy));
         } else if (event.isShiftDown() || dx != 0) {
             // With Shift, some systems report the wheel as sideways and some do not.
-            target.pan(dx != 0 ? dx : dy, 0);
-        } else if (target.inGutter(event.getX())) {
-            target.pan(0, dy);
+            target.pan(scaled(dx != 0 ? dx : dy), 0);
+        } else if (target.inGutter(x)) {
+            target.pan(0, scaled(dy));
         } else if (dy != 0) {
-            target.zoom(event.getX(), Math.pow(ZOOM_PER_NOTCH, dy / NOTCH), false);
+            target.zoom(x, Math.pow(ZOOM_PER_NOTCH, dy / NOTCH), false);
         }
         event.consume();
     }
@@ -100,7 +109,7 @@ final class TimelineGestures {
             pressed = new Point2D(event.getX(), event.getY());
             last = pressed;
             dragging = false;
-            onAxis = target.hit(event.getX(), event.getY()) instanceof Hit.AxisHit;
+            onAxis = hit(event) instanceof Hit.AxisHit;
         }
         event.consume();
     }
@@ -118,9 +127,9 @@ final class TimelineGestures {
         }
         if (dragging) {
             if (onAxis) {
-                target.range(from.getX(), event.getX(), false);
+                target.range(scaled(from.getX()), scaled(event.getX()), false);
             } else {
-                target.pan(event.getX() - before.getX(), event.getY() - before.getY());
+                target.pan(scaled(event.getX() - before.getX()), scaled(event.getY() - before.getY()));
             }
             last = new Point2D(event.getX(), event.getY());
         }
@@ -131,9 +140,9 @@ final class TimelineGestures {
         Point2D from = pressed;
         if (from != null && event.getButton() == MouseButton.PRIMARY) {
             if (dragging && onAxis) {
-                target.range(from.getX(), event.getX(), true);
+                target.range(scaled(from.getX()), scaled(event.getX()), true);
             } else if (!dragging) {
-                target.click(target.hit(event.getX(), event.getY()));
+                target.click(hit(event));
             }
             pressed = null;
             node.setCursor(Cursor.DEFAULT);
@@ -143,19 +152,27 @@ final class TimelineGestures {
 
     private void doubleClick(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()
-                && !(target.hit(event.getX(), event.getY()) instanceof Hit.ClusterHit)) {
-            target.zoom(event.getX(), DOUBLE_CLICK_ZOOM, true);
+                && !(hit(event) instanceof Hit.ClusterHit)) {
+            target.zoom(scaled(event.getX()), DOUBLE_CLICK_ZOOM, true);
         }
         event.consume();
     }
 
     private void move(MouseEvent event) {
-        Hit hit = target.hit(event.getX(), event.getY());
+        Hit hit = hit(event);
         node.setCursor(switch (hit) {
             case Hit.EventHit _, Hit.ClusterHit _ -> Cursor.HAND;
             case Hit.AxisHit _ -> Cursor.H_RESIZE;
             default -> Cursor.DEFAULT;
         });
-        target.hover(hit, event.getX(), event.getY());
+        target.hover(hit, scaled(event.getX()), scaled(event.getY()));
+    }
+
+    private Hit hit(MouseEvent event) {
+        return target.hit(scaled(event.getX()), scaled(event.getY()));
+    }
+
+    private double scaled(double px) {
+        return px / enlargement.getAsDouble();
     }
 }

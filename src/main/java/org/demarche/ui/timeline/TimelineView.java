@@ -67,13 +67,14 @@ public final class TimelineView {
                 () -> new OverviewStrip.Shown(canvas.content().model(), canvas.viewport(), canvas.content().folds()),
                 palette, this::showAtOnce);
         assemble();
-        new TimelineGestures(canvas, new Gestures());
+        new TimelineGestures(canvas, canvas::enlargement, new Gestures());
         new TimelineKeys(canvas, new Keys());
         workspace.snapshotProperty().addListener((_, before, now) -> update(before, now));
         appearance.themeProperty().addListener((_, _, theme) -> {
             canvas.setPalette(paletteOf(theme));
             overview.setPalette(paletteOf(theme));
         });
+        appearance.scaleProperty().subscribe(scale -> enlarge(scale.doubleValue()));
         describe(first);
     }
 
@@ -82,7 +83,7 @@ public final class TimelineView {
         return node;
     }
 
-    /** What is drawn now, in px of {@link #surface()}. */
+    /** What is drawn now; at the usual size of text its px are those of {@link #surface()}. */
     public TimelineScene scene() {
         return canvas.scene();
     }
@@ -105,11 +106,11 @@ public final class TimelineView {
     }
 
     public void zoomIn() {
-        zoom(canvas.getWidth() / 2, BUTTON_ZOOM, true);
+        zoom(canvas.viewport().width() / 2, BUTTON_ZOOM, true);
     }
 
     public void zoomOut() {
-        zoom(canvas.getWidth() / 2, 1 / BUTTON_ZOOM, true);
+        zoom(canvas.viewport().width() / 2, 1 / BUTTON_ZOOM, true);
     }
 
     /** Shows all events. */
@@ -139,12 +140,19 @@ public final class TimelineView {
         // Above the canvas, not beside it: a bar that comes and goes must not change the scale of time.
         StackPane surface = new StackPane(canvas, rangeMark, scrollBar, hoverCard);
         StackPane.setAlignment(scrollBar, Pos.CENTER_RIGHT);
-        StackPane.setMargin(scrollBar, new Insets(LayoutOptions.AXIS_HEIGHT, 0, 0, 0));
         node.setCenter(surface);
         node.setBottom(overview);
         node.getStyleClass().add("timeline");
         node.getStylesheets().add(Stylesheets.url("timeline"));
         node.setMinSize(200, 160);
+    }
+
+    /** Draws as much larger as text is shown. */
+    private void enlarge(double scale) {
+        canvas.setEnlargement(scale);
+        overview.setEnlargement(scale);
+        StackPane.setMargin(scrollBar, new Insets(LayoutOptions.AXIS_HEIGHT * scale, 0, 0, 0));
+        adjust();
     }
 
     private void update(Snapshot before, Snapshot now) {
@@ -280,8 +288,9 @@ public final class TimelineView {
             double gutter = canvas.viewport().gutter();
             double left = Math.max(gutter, Math.min(fromX, toX));
             double right = Math.max(left + 1, Math.max(fromX, toX));
+            double enlargement = canvas.enlargement();
             rangeMark.setVisible(!done);
-            rangeMark.resizeRelocate(left, 0, right - left, canvas.getHeight());
+            rangeMark.resizeRelocate(left * enlargement, 0, (right - left) * enlargement, canvas.getHeight());
             if (done) {
                 workspace.window(new TimeWindow(canvas.scene().timeAt(left),
                         Math.max(canvas.scene().timeAt(left) + 1, canvas.scene().timeAt(right))));
@@ -292,9 +301,11 @@ public final class TimelineView {
         public void click(Hit hit) {
             switch (hit) {
                 case Hit.EventHit(EventId event) -> workspace.select(event);
-                case Hit.ClusterHit cluster -> workspace.window(canvas.content().model()
-                        .fit(cluster.window(), canvas.getWidth(), canvas.getHeight(), canvas.content().folds())
-                        .window());
+                case Hit.ClusterHit cluster -> {
+                    Viewport seen = canvas.viewport();
+                    workspace.window(canvas.content().model()
+                            .fit(cluster.window(), seen.width(), seen.height(), canvas.content().folds()).window());
+                }
                 case Hit.LaneHeaderHit _, Hit.AxisHit _, Hit.Nothing _ -> { }
             }
         }
@@ -303,8 +314,9 @@ public final class TimelineView {
         public void hover(@Nullable Hit hit, double x, double y) {
             canvas.setHover(hit instanceof Hit.EventHit(EventId event) ? event : null);
             Optional<HoverText> text = hit == null ? Optional.empty() : HoverText.of(workspace.index(), hit);
-            text.ifPresentOrElse(
-                    t -> hoverCard.show(t, x, y, canvas.getWidth(), canvas.getHeight()), hoverCard::hide);
+            double enlargement = canvas.enlargement();
+            text.ifPresentOrElse(t -> hoverCard.show(
+                    t, x * enlargement, y * enlargement, canvas.getWidth(), canvas.getHeight()), hoverCard::hide);
         }
     }
 

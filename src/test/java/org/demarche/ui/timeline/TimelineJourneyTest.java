@@ -48,12 +48,13 @@ class TimelineJourneyTest {
     private static final long DAY = 86_400_000L;
 
     private Workspace workspace;
+    private Appearance appearance;
     private TimelineView view;
 
     @Start
     void show(Stage stage) {
         workspace = new Workspace(OpenDossier.of(SYRIA, null));
-        Appearance appearance = new Appearance(new MemorySettings(),
+        appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
         view = new TimelineView(workspace, appearance);
         Scene scene = new Scene(view.node(), 960, 560);
@@ -79,6 +80,20 @@ class TimelineJourneyTest {
     void aClickOnAnEventSelectsIt(FxRobot robot) {
         show(robot, "2011-09/2011-11");
         robot.clickOn(centreOf(VETO));
+        assertEquals(VETO, workspace.focus().event());
+    }
+
+    @Test
+    void largerTextDrawsTheTimelineLargerAndClicksGoWhereTheyPoint(FxRobot robot) {
+        robot.interact(() -> {
+            appearance.enlarge();
+            appearance.enlarge();
+        });
+        double scale = appearance.scaleProperty().get();
+        assertEquals(view.surface().getWidth() / scale, view.scene().width(), 0.01);
+        show(robot, "2011-09/2011-11");
+        Box box = view.scene().boundsOf(VETO).orElseThrow();
+        robot.clickOn(onScreen(box.centerX() * scale, box.centerY() * scale));
         assertEquals(VETO, workspace.focus().event());
     }
 
