@@ -22,11 +22,9 @@ import org.demarche.state.timeline.TimelineContent;
 import org.demarche.timeline.Hit;
 import org.demarche.timeline.LayoutOptions;
 import org.demarche.timeline.Navigation;
-import org.demarche.timeline.TimeScale;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineScene;
 import org.demarche.timeline.Viewport;
-import org.demarche.timeline.WindowTransition;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Stylesheets;
 import org.demarche.ui.theme.Theme;
@@ -41,31 +39,26 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineView {
     private static final double BUTTON_ZOOM = 1.6;
     private static final double PAGE = 0.8;
-    private static final double MOVE_SECONDS = 0.28;
 
     private final Workspace workspace;
-    private final Appearance appearance;
     private final TimelineCanvas canvas;
     private final OverviewStrip overview;
     private final ScrollBar scrollBar = new ScrollBar();
     private final HoverCard hoverCard = new HoverCard();
     private final Region rangeMark = new Region();
-    private final Glide glide = new Glide(MOVE_SECONDS);
+    private final Travel travel;
     private final BorderPane node = new BorderPane();
     private Runnable onOpen = () -> { };
-    /** The window at which a movement will arrive; the canvas shows it once nothing moves. */
-    private TimeWindow target;
 
     public TimelineView(Workspace workspace, Appearance appearance) {
         this.workspace = workspace;
-        this.appearance = appearance;
         Palette palette = paletteOf(appearance.theme());
         Snapshot first = workspace.snapshot();
-        target = first.view().window();
-        canvas = new TimelineCanvas(TimelineContent.of(first), target, palette);
+        canvas = new TimelineCanvas(TimelineContent.of(first), first.view().window(), palette);
+        travel = new Travel(workspace, canvas, appearance.reducedMotionProperty()::get, this::adjust);
         overview = new OverviewStrip(
                 () -> new OverviewStrip.Shown(canvas.content().model(), canvas.viewport(), canvas.content().folds()),
-                palette, this::showAtOnce);
+                palette, travel::jump);
         assemble();
         new TimelineGestures(canvas, canvas::enlargement, new Gestures());
         new TimelineKeys(canvas, new Keys());
@@ -106,11 +99,11 @@ public final class TimelineView {
     }
 
     public void zoomIn() {
-        zoom(canvas.viewport().width() / 2, BUTTON_ZOOM, true);
+        travel.zoom(canvas.viewport().width() / 2, BUTTON_ZOOM, true);
     }
 
     public void zoomOut() {
-        zoom(canvas.viewport().width() / 2, 1 / BUTTON_ZOOM, true);
+        travel.zoom(canvas.viewport().width() / 2, 1 / BUTTON_ZOOM, true);
     }
 
     /** Shows all events. */
@@ -160,52 +153,16 @@ public final class TimelineView {
         canvas.setContent(content);
         hoverCard.hide();
         TimeWindow wanted = now.view().window();
-        if (!now.dossier().equals(before.dossier())) {
-            glide.stop();
-            target = wanted;
-            canvas.setWindow(wanted);
-        } else if (!wanted.equals(target)) {
-            moveTo(wanted);
+        if (now.dossier().equals(before.dossier())) {
+            travel.follow(wanted);
+        } else {
+            travel.appear(wanted);
         }
         if (!now.focus().equals(before.focus())) {
             describe(now);
             scrollToSelected(now);
         }
         adjust();
-    }
-
-    private void moveTo(TimeWindow wanted) {
-        target = wanted;
-        if (appearance.reducedMotionProperty().get() || canvas.getScene() == null) {
-            glide.stop();
-            canvas.setWindow(wanted);
-            return;
-        }
-        WindowTransition way = new WindowTransition(canvas.viewport().scale(canvas.content().folds()), wanted);
-        glide.start(part -> {
-            canvas.setWindow(way.at(part));
-            adjust();
-        });
-    }
-
-    private void showAtOnce(TimeWindow window) {
-        glide.stop();
-        target = window;
-        canvas.setWindow(window);
-        workspace.window(window);
-        overview.requestLayout();
-    }
-
-    private void zoom(double x, double factor, boolean animated) {
-        Viewport viewport = canvas.viewport();
-        TimeScale scale = viewport.scale(canvas.content().folds());
-        double at = Math.max(0, x - viewport.gutter());
-        TimeWindow next = scale.zoomedAt(at, factor).window();
-        if (animated) {
-            workspace.window(next);
-        } else {
-            showAtOnce(next);
-        }
     }
 
     /** Keeps the scroll bar and the overview in step with what is drawn. */
@@ -269,14 +226,14 @@ public final class TimelineView {
 
         @Override
         public void zoom(double x, double factor, boolean animated) {
-            TimelineView.this.zoom(x, factor, animated);
+            travel.zoom(x, factor, animated);
         }
 
         @Override
         public void pan(double dx, double dy) {
             Viewport viewport = canvas.viewport();
             if (dx != 0) {
-                showAtOnce(viewport.pannedBy(dx, canvas.content().folds()).window());
+                travel.jump(viewport.pannedBy(dx, canvas.content().folds()).window());
             }
             if (dy != 0 && scrollBar.isVisible()) {
                 workspace.scrollY(Math.clamp(canvas.scene().scrollY() - dy, 0, scrollBar.getMax()));
