@@ -1,5 +1,6 @@
 package org.demarche.state.status;
 
+import java.util.Optional;
 import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.edtf.Precision;
 import org.demarche.state.Snapshot;
@@ -16,9 +17,8 @@ public final class StatusText {
     /** For example "5 Jun 2011 – 1 Mar 2012 · 7 Sep 2011 selected". */
     public static String of(Snapshot snapshot) {
         String range = range(snapshot.view().window());
-        return snapshot.index().dossier().events().stream()
-                .filter(event -> event.id().equals(snapshot.focus().event()))
-                .findFirst()
+        return Optional.ofNullable(snapshot.focus().event())
+                .flatMap(snapshot.index()::event)
                 .map(event -> range + " · " + EdtfWords.brief(event.when().date()) + " selected")
                 .orElse(range);
     }

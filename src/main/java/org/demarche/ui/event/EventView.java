@@ -13,6 +13,7 @@ import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.QuoteId;
+import org.demarche.state.Contents;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.event.DossierSummary;
@@ -61,7 +62,7 @@ public final class EventView {
         node.getStylesheets().add(Stylesheets.url("event"));
         quotes.emProperty().subscribe(_ -> arrange());
         node.widthProperty().subscribe(_ -> arrange());
-        workspace.snapshotProperty().subscribe(this::show);
+        Contents.follow(workspace, this::show);
     }
 
     /** The pane. */

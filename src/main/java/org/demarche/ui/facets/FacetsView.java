@@ -11,8 +11,10 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.demarche.model.DossierIndex;
 import org.demarche.model.id.Id;
 import org.demarche.model.id.SideId;
+import org.demarche.state.Contents;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.facets.FacetGroup;
@@ -36,6 +38,7 @@ public final class FacetsView {
     private final VBox sections = new VBox();
     private final ScrollPane scroll;
     private final Map<Facet, FacetSection> shown = new EnumMap<>(Facet.class);
+    private @Nullable DossierIndex index;
 
     public FacetsView(Workspace workspace) {
         this.workspace = workspace;
@@ -63,7 +66,7 @@ public final class FacetsView {
         scroll.setAccessibleRole(AccessibleRole.PARENT);
         scroll.setAccessibleText("Filters");
 
-        workspace.snapshotProperty().subscribe(this::show);
+        Contents.follow(workspace, this::show);
     }
 
     /** The pane. */
@@ -75,7 +78,11 @@ public final class FacetsView {
         FacetsModel model = FacetsModel.of(snapshot);
         headline.setText(model.headline());
         reset.setVisible(model.narrowed());
-        if (!model.groups().stream().map(FacetGroup::facet).toList().equals(List.copyOf(shown.keySet()))) {
+        boolean sameFacets = model.groups().stream().map(FacetGroup::facet).toList()
+                .equals(List.copyOf(shown.keySet()));
+        // Another dossier may give the same values other names, sides and colours.
+        if (!sameFacets || !snapshot.index().equals(index)) {
+            index = snapshot.index();
             shown.clear();
             model.groups().forEach(group -> shown.put(group.facet(), new FacetSection(group.facet(), actions())));
             sections.getChildren().setAll(shown.values().stream().map(FacetSection::node).toList());

@@ -18,6 +18,7 @@ import org.demarche.model.Article;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.TextRange;
 import org.demarche.model.id.ArticleId;
+import org.demarche.state.Contents;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.reader.Finds;
@@ -80,7 +81,7 @@ public final class ReaderView {
                 text.reveal(lit);
             }
         });
-        workspace.snapshotProperty().subscribe(now -> show(now));
+        Contents.follow(workspace, now -> show(now));
     }
 
     /** The pane. */
@@ -122,8 +123,11 @@ public final class ReaderView {
     /** Selects the quote at an offset; the text stays where it is, under the pointer. */
     private void selectAt(int offset) {
         clicking = true;
-        workspace.select(quotesAt(offset).getFirst().quote());
-        clicking = false;
+        try {
+            workspace.select(quotesAt(offset).getFirst().quote());
+        } finally {
+            clicking = false;
+        }
     }
 
     private void show(Finds finds) {

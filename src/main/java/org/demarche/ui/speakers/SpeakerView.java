@@ -14,6 +14,7 @@ import org.demarche.model.DossierIndex;
 import org.demarche.model.Speaker;
 import org.demarche.model.id.QuoteId;
 import org.demarche.model.id.SpeakerId;
+import org.demarche.state.Contents;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.speakers.SpeakerCard;
@@ -69,7 +70,7 @@ public final class SpeakerView {
         node.getStyleClass().add("speaker");
         node.getStylesheets().add(Stylesheets.url("speakers"));
         node.managedProperty().bind(node.visibleProperty());
-        workspace.snapshotProperty().subscribe(this::show);
+        Contents.follow(workspace, this::show);
     }
 
     /** The card; not visible and without a place while there is no speaker in focus. */
