@@ -8,6 +8,7 @@ import org.demarche.model.CodePoints;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Quote;
 import org.demarche.model.id.ArticleId;
+import org.demarche.state.caption.Counted;
 import org.demarche.text.QuoteVerifier;
 import org.demarche.text.Verdict;
 import org.demarche.work.Progress;
@@ -51,7 +52,7 @@ public record QuoteCheck(int sources, int quotes, int exact) {
 
     /** For example "5 sources · every quote found word for word". */
     public String text() {
-        String head = sources == 1 ? "1 source" : sources + " sources";
+        String head = Counted.of(sources, "source");
         if (quotes == 0) {
             return head;
         }

@@ -4,20 +4,21 @@ import java.util.function.Consumer;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
+import org.demarche.state.caption.Counted;
 import org.demarche.work.BackgroundTask;
 import org.demarche.work.TaskCallbacks;
 import org.demarche.work.TaskRunner;
 import org.demarche.work.TaskSlot;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the quotes of each dossier that is opened, in the background. */
+/** Checks the quotes of each dossier that is opened, in the background, and says how that stands. */
 public final class QuoteChecking {
     private final TaskSlot slot;
-    private final Consumer<QuoteCheck> told;
+    private final Consumer<String> told;
     private @Nullable OpenDossier checked;
 
-    /** @param told of the outcome, on the callback thread of the runner */
-    public QuoteChecking(Workspace workspace, TaskRunner runner, Consumer<QuoteCheck> told) {
+    /** @param told how many sources there are and whether their quotes were found, on the runner's callback thread */
+    public QuoteChecking(Workspace workspace, TaskRunner runner, Consumer<String> told) {
         this.told = told;
         slot = TaskSlot.immediate(runner);
         workspace.snapshotProperty().subscribe(this::follow);
@@ -25,13 +26,22 @@ public final class QuoteChecking {
 
     private void follow(Snapshot snapshot) {
         OpenDossier dossier = snapshot.dossier();
-        if (!dossier.equals(checked)) {
-            checked = dossier;
-            slot.submit(
-                    new BackgroundTask<>("Checking quotes", progress -> QuoteCheck.of(dossier.index(), progress)),
-                    TaskCallbacks.of(told, failure -> {
-                        throw new IllegalStateException("checking quotes failed", failure);
-                    }));
+        if (dossier.equals(checked)) {
+            return;
         }
+        checked = dossier;
+        String sources = Counted.of(dossier.index().dossier().articles().size(), "source");
+        told.accept(sources);
+        slot.submit(
+                new BackgroundTask<>("Checking quotes", progress -> QuoteCheck.of(dossier.index(), progress)),
+                TaskCallbacks.<QuoteCheck>of(check -> told.accept(check.text()), failure -> {
+                    told.accept(sources + " · quotes not checked");
+                    throw new IllegalStateException("checking quotes failed", failure);
+                }).whenCancelled(() -> {
+                    // The check of a dossier that is no longer open is given up, too, and has nothing to say.
+                    if (dossier.equals(checked)) {
+                        told.accept(sources + " · quotes not checked");
+                    }
+                }));
     }
 }

@@ -68,7 +68,7 @@ public final class Workbench {
         StatusLine status = new StatusLine(workspace, tasks);
         figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), file ->
                 status.tell("Image written to " + file, "Show folder", () -> doors.browser().open(folderOf(file))));
-        new QuoteChecking(workspace, doors.runner(), check -> status.setVerdict(check.text()));
+        new QuoteChecking(workspace, doors.runner(), status::setVerdict);
 
         node.setTop(header.node());
         node.setCenter(new PaneLayout(panes, appearance.scaleProperty()).node());
