@@ -23,6 +23,7 @@ import org.demarche.search.SearchResults;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
+import org.demarche.state.caption.Counted;
 import org.demarche.work.BackgroundTask;
 import org.demarche.work.TaskCallbacks;
 import org.demarche.work.TaskRunner;
@@ -54,6 +55,7 @@ public final class SearchModel {
     private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position", NOWHERE);
     private @Nullable OpenDossier indexed;
     private @Nullable DossierSearch search;
+    private boolean preparing;
 
     /** @param indexer makes a search for a dossier; runs in the background */
     public SearchModel(Workspace workspace, TaskRunner runner, Function<DossierIndex, DossierSearch> indexer) {
@@ -96,7 +98,7 @@ public final class SearchModel {
                 return "no hits";
             }
             if (position.get() == NOWHERE) {
-                return hits == 1 ? "1 hit" : hits + " hits";
+                return Counted.of(hits, "hit");
             }
             return position.get() + 1 + " of " + hits;
         }, results, position);
@@ -140,13 +142,23 @@ public final class SearchModel {
         if (dossier.equals(indexed)) {
             return;
         }
-        indexed = dossier;
         searching.cancel();
         close();
         show(NOTHING);
+        prepare(dossier);
+    }
+
+    private void prepare(OpenDossier dossier) {
+        indexed = dossier;
+        preparing = true;
         indexing.submit(
                 new BackgroundTask<>("Preparing the search", _ -> indexer.apply(dossier.index())),
-                TaskCallbacks.of(this::ready, SearchModel::rethrow));
+                TaskCallbacks.of(this::ready, SearchModel::rethrow).whenFinished(() -> {
+                    // Another dossier may have taken the place of this one, and its preparation goes on.
+                    if (dossier.equals(indexed)) {
+                        preparing = false;
+                    }
+                }));
     }
 
     private void ready(DossierSearch next) {
@@ -163,6 +175,9 @@ public final class SearchModel {
             searching.submit(
                     new BackgroundTask<>("Searching", _ -> ready.search(words, LIMIT)),
                     TaskCallbacks.of(this::show, SearchModel::rethrow));
+        } else if (!preparing && indexed != null) {
+            // The person gave the preparation up, and wants to search after all.
+            prepare(indexed);
         }
     }
 

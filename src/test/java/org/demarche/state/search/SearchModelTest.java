@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -15,13 +16,27 @@ import org.demarche.state.OpenDossier;
 import org.demarche.state.SmallDispute;
 import org.demarche.state.Workspace;
 import org.demarche.work.ExecutorTaskRunner;
+import org.demarche.work.RunningTask;
+import org.demarche.work.TaskListener;
+import org.demarche.work.TaskRunner;
 import org.junit.jupiter.api.Test;
 
 class SearchModelTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Workspace workspace = new Workspace(SmallDispute.open());
-    private final SearchModel model = new SearchModel(
-            workspace, new ExecutorTaskRunner(background::add, Runnable::run), LuceneSearch::of);
+    private final List<RunningTask> started = new ArrayList<>();
+    private final SearchModel model;
+
+    SearchModelTest() {
+        TaskRunner runner = new ExecutorTaskRunner(background::add, Runnable::run);
+        runner.addListener(new TaskListener() {
+            @Override
+            public void started(RunningTask task) {
+                started.add(task);
+            }
+        });
+        model = new SearchModel(workspace, runner, LuceneSearch::of);
+    }
 
     @Test
     void aQueryThatIsTypedBeforeTheIndexIsReadyIsAnsweredAfterwards() {
@@ -93,6 +108,14 @@ class SearchModelTest {
         assertEquals(Set.of(), model.hitEventsProperty().get());
         work();
         assertEquals("no hits", model.positionText().get());
+    }
+
+    @Test
+    void aPreparationThatWasGivenUpIsTakenUpAgainByTheNextQuery() {
+        started.getFirst().cancel();
+        work();
+        look("Ana");
+        assertTrue(targets().contains(SmallDispute.ANA));
     }
 
     private void look(String words) {
