@@ -2,6 +2,7 @@ package org.demarche.state.facets;
 
 import org.demarche.model.id.Id;
 import org.demarche.model.id.SideId;
+import org.demarche.state.caption.Counted;
 import org.demarche.state.filter.Count;
 import org.demarche.state.filter.FacetValue;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,6 @@ public record FacetRow(
 
     /** What it brings, in words: "3 events, 1 statement". */
     public String countWords() {
-        return words(count.events(), "event") + ", " + words(count.quotes(), "statement");
-    }
-
-    private static String words(int number, String noun) {
-        return number + " " + (number == 1 ? noun : noun + "s");
+        return Counted.of(count.events(), "event") + ", " + Counted.of(count.quotes(), "statement");
     }
 }

@@ -11,6 +11,7 @@ import org.demarche.model.edtf.EdtfDate;
 import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.edtf.Precision;
 import org.demarche.model.id.EventId;
+import org.demarche.state.caption.Counted;
 import org.demarche.timeline.Hit;
 
 /**
@@ -45,7 +46,7 @@ public record HoverText(String title, List<String> lines) {
         }
         int quotes = index.quotesOf(event.id()).size();
         if (quotes > 0) {
-            lines.add(quotes == 1 ? "1 statement" : quotes + " statements");
+            lines.add(Counted.of(quotes, "statement"));
         }
         return new HoverText(event.title(), lines);
     }

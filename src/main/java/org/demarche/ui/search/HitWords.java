@@ -9,6 +9,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Quote;
 import org.demarche.model.Side;
 import org.demarche.model.Speaker;
+import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.Id;
@@ -17,7 +18,6 @@ import org.demarche.model.id.SpeakerId;
 import org.demarche.search.MarkedText;
 import org.demarche.search.SearchHit;
 import org.demarche.state.Workspace;
-import org.demarche.state.caption.DateWords;
 import org.demarche.state.caption.QuoteWords;
 
 /** What the list says of a hit besides its title. */
@@ -39,7 +39,7 @@ final class HitWords {
             case ArticleId article -> index.article(article).map(Article::published);
             default -> Optional.empty();
         };
-        return date.map(dated -> DateWords.brief(dated.date())).orElse("");
+        return date.map(dated -> EdtfWords.brief(dated.date())).orElse("");
     }
 
     /**
