@@ -43,7 +43,7 @@ import org.demarche.ui.event.EventView;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.speakers.SpeakerView;
 import org.demarche.ui.theme.Appearance;
-import org.demarche.ui.theme.AppearanceSettings;
+import org.demarche.ui.theme.MemorySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -61,7 +61,7 @@ class PanesJourneyTest {
 
     @Start
     void start(Stage stage) {
-        appearance = new Appearance(AppearanceSettings.inMemory(),
+        appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty());
         workspace = new Workspace(HarbourDispute.open());
         reader = new ReaderView(workspace, opened::add);
@@ -109,7 +109,7 @@ class PanesJourneyTest {
     @Test
     void aClickOnHighlightedWordsLeadsToTheirEventAndSpeaker(FxRobot robot) throws TimeoutException {
         select(robot, () -> workspace.select(COURIER));
-        assertEquals("The harbour", text(robot, "#dossier-title"));
+        assertEquals("The harbour", text(robot, "#introduction-title"));
         select(robot, () -> workspace.select(TALKS));
         select(robot, () -> workspace.select(COURIER));
         assertEquals("Talks in the customs house", text(robot, "#event-title"));

@@ -39,8 +39,11 @@ public final class FxDialogs implements Dialogs {
         alert.getDialogPane().getStyleClass().add("message");
         alert.getDialogPane().getStylesheets().add(Stylesheets.url("dialogs"));
         appearance.dress(alert.getDialogPane().getScene());
-        alert.showAndWait();
-        appearance.forget(alert.getDialogPane().getScene());
+        try {
+            alert.showAndWait();
+        } finally {
+            appearance.forget(alert.getDialogPane().getScene());
+        }
     }
 
     @Override

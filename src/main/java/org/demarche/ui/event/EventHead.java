@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.model.id.SpeakerId;
 import org.demarche.state.event.EventPage;
+import org.demarche.ui.parts.Lines;
+import org.demarche.ui.parts.QuietLink;
 
 /** The head of an event's page, which stays in sight: what happened, when, where, and who took part. */
 final class EventHead extends VBox {
@@ -44,23 +44,19 @@ final class EventHead extends VBox {
         line.add(fact("· " + page.kind()));
         for (int i = 0; i < page.participants().size(); i++) {
             EventPage.Person person = page.participants().get(i);
-            Hyperlink link = new Hyperlink(person.name());
+            QuietLink link = new QuietLink(person.name(), () -> select.accept(person.speaker()));
             link.setId("event-person-" + person.speaker());
             link.getStyleClass().add("event-person");
-            link.setOnAction(_ -> {
-                select.accept(person.speaker());
-                link.setVisited(false);
-            });
             boolean last = i == page.participants().size() - 1;
             line.add(new HBox(fact(i == 0 ? "· " : ""), link, fact(last ? "" : ",")));
         }
         return line;
     }
 
-    private static Label fact(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("event-fact");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+    /** A fact breaks only where it is wider than the pane. */
+    private Label fact(String text) {
+        Label label = Lines.wrapped("event-fact", text);
+        label.maxWidthProperty().bind(facts.widthProperty());
         return label;
     }
 }

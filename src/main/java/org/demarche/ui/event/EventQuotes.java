@@ -2,12 +2,14 @@ package org.demarche.ui.event;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.DoubleExpression;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.event.EventPage;
+import org.demarche.ui.parts.Lines;
+import org.demarche.ui.parts.QuietLink;
 import org.jspecify.annotations.Nullable;
 
 /** What was said on the occasion of an event, and what was said of it elsewhere. */
@@ -15,11 +17,11 @@ final class EventQuotes extends VBox {
     /** The size of a section head, in em. */
     private static final double HEAD_SIZE = 0.84;
 
-    private final Label quotesHead = EventSources.head("QUOTES");
+    private final Label quotesHead = Lines.head("QUOTES");
     private final Label none = Lines.wrapped("event-muted", "The sources quote nobody on this occasion.");
     private final QuoteList quotes;
-    private final Hyperlink leftOut = new Hyperlink();
-    private final Label aboutHead = EventSources.head("SAID ABOUT IT");
+    private final QuietLink leftOut;
+    private final Label aboutHead = Lines.head("SAID ABOUT IT");
     private final QuoteList about;
     private final DoubleExpression em;
 
@@ -27,18 +29,18 @@ final class EventQuotes extends VBox {
      * No quotes yet.
      *
      * @param showAll takes the filter away
+     * @param reached told of a card to which the person has walked
      */
-    EventQuotes(Consumer<QuoteId> select, Runnable showAll) {
+    EventQuotes(Consumer<QuoteId> select, Runnable showAll, Consumer<Node> reached) {
         getStyleClass().add("event-said");
-        quotes = new QuoteList("event-quotes", "Quotes", select);
-        about = new QuoteList("event-about", "Said about it", select);
+        quotes = new QuoteList("event-quotes", "Quotes", select, reached);
+        about = new QuoteList("event-about", "Said about it", select, reached);
         quotesHead.setId("event-quotes-head");
         aboutHead.setId("event-about-head");
         none.setId("event-no-quotes");
         em = DoubleExpression.doubleExpression(quotesHead.fontProperty().map(font -> font.getSize() / HEAD_SIZE));
+        leftOut = new QuietLink("", showAll);
         leftOut.setId("event-left-out");
-        leftOut.getStyleClass().add("event-link");
-        leftOut.setOnAction(_ -> showAll.run());
         getChildren().setAll(quotesHead, none, quotes, leftOut, aboutHead, about);
         getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));
     }

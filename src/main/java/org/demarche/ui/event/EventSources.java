@@ -14,6 +14,9 @@ import org.demarche.state.event.EventPage.EvidenceLine;
 import org.demarche.state.event.EventPage.RelationLine;
 import org.demarche.ui.parts.CheckLabel;
 import org.demarche.state.event.EventPage;
+import org.demarche.ui.parts.Icons;
+import org.demarche.ui.parts.Lines;
+import org.demarche.ui.parts.QuietLink;
 import org.demarche.ui.parts.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EventSources extends VBox {
     private final VBox evidence = new VBox();
     private final VBox relations = new VBox();
-    private final Label relatedHead = head("RELATED");
+    private final Label relatedHead = Lines.head("RELATED");
     private final Consumer<EvidenceLine> open;
     private final Consumer<EventId> select;
 
@@ -34,7 +37,7 @@ final class EventSources extends VBox {
         evidence.getStyleClass().add("event-evidence");
         relations.setId("event-relations");
         relations.getStyleClass().add("event-relations");
-        getChildren().setAll(head("EVIDENCE"), evidence, relatedHead, relations);
+        getChildren().setAll(Lines.head("EVIDENCE"), evidence, relatedHead, relations);
     }
 
     void show(EventPage page) {
@@ -59,7 +62,7 @@ final class EventSources extends VBox {
     }
 
     private Node relation(RelationLine line) {
-        FontIcon icon = new FontIcon(icon(line.kind(), line.outward()));
+        FontIcon icon = Icons.small(icon(line.kind(), line.outward()));
         icon.getStyleClass().add("relation-icon");
         Label words = new Label(line.words());
         words.getStyleClass().add("relation-words");
@@ -91,20 +94,9 @@ final class EventSources extends VBox {
     }
 
     private static Hyperlink link(String text, Runnable action) {
-        Hyperlink link = new Hyperlink(text);
-        link.getStyleClass().add("event-link");
+        Hyperlink link = new QuietLink(text, action);
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
-        link.setOnAction(_ -> {
-            action.run();
-            link.setVisited(false);
-        });
         return link;
-    }
-
-    static Label head(String text) {
-        Label head = new Label(text);
-        head.getStyleClass().add("section-head");
-        return head;
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.ui.event;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.state.event.EventPage;
+import org.demarche.ui.parts.Lines;
 
 /** What an event was, in the dossier's own words, with the numbers that sources give and why its date is believed. */
 final class EventSummary extends VBox {

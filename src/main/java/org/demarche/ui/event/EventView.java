@@ -47,7 +47,8 @@ public final class EventView {
     public EventView(Workspace workspace) {
         this.workspace = workspace;
         head = new EventHead(workspace::select);
-        quotes = new EventQuotes(workspace::select, () -> workspace.filter(Filter.ALL));
+        quotes = new EventQuotes(workspace::select, () -> workspace.filter(Filter.ALL),
+                card -> IntoView.scroll(scroll, card));
         sources = new EventSources(this::open, workspace::select);
         columns.getStyleClass().add("event-columns");
         page = new VBox(summary, columns);

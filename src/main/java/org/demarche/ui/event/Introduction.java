@@ -3,6 +3,7 @@ package org.demarche.ui.event;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.state.event.DossierSummary;
+import org.demarche.ui.parts.Lines;
 
 /** What stands in the place of an event while none is selected: what the dossier is about, and where to begin. */
 final class Introduction extends VBox {
@@ -13,7 +14,7 @@ final class Introduction extends VBox {
 
     Introduction() {
         getStyleClass().addAll("event-page", "event-introduction");
-        title.setId("dossier-title");
+        title.setId("introduction-title");
         counts.setId("dossier-counts");
         hint.setText("Select an event on the timeline to see what was said there, and where it is written.");
         getChildren().setAll(title, description, counts, hint);

@@ -14,9 +14,9 @@ import org.demarche.model.DossierIndex;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.event.EventPage.QuoteCard;
 import org.demarche.ui.parts.Avatar;
+import org.demarche.ui.parts.Icons;
 import org.demarche.ui.parts.Tips;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A quote of an event: who said what, as what, and how near it is to the spoken words. */
 final class QuoteCardView extends HBox {
@@ -76,7 +76,7 @@ final class QuoteCardView extends HBox {
 
     /** The sign of a date that is not printed but worked out. */
     private static Label dateMark(String note) {
-        Label mark = new Label(null, new FontIcon(Feather.CLOCK));
+        Label mark = new Label(null, Icons.small(Feather.CLOCK));
         mark.getStyleClass().add("quote-card-date-mark");
         mark.setTooltip(Tips.of(note));
         return mark;

@@ -3,6 +3,7 @@ package org.demarche.ui.event;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.demarche.model.DossierIndex;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The quotes of an event. Tab reaches one card; arrows, Home and End walk from there, Enter and Space select. */
 final class QuoteList extends VBox {
     private final Consumer<QuoteId> select;
+    private final Consumer<Node> reached;
     private List<QuoteCardView> cards = List.of();
 
-    QuoteList(String id, String name, Consumer<QuoteId> select) {
+    /** @param reached told of a card to which the person has walked, and which may be out of sight */
+    QuoteList(String id, String name, Consumer<QuoteId> select, Consumer<Node> reached) {
         this.select = select;
+        this.reached = reached;
         setId(id);
         getStyleClass().add("quote-list");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -86,6 +90,8 @@ final class QuoteList extends VBox {
     }
 
     private void focus(int at) {
-        cards.get(Math.clamp(at, 0, cards.size() - 1)).requestFocus();
+        QuoteCardView card = cards.get(Math.clamp(at, 0, cards.size() - 1));
+        card.requestFocus();
+        reached.accept(card);
     }
 }

@@ -47,6 +47,7 @@ final class FacetRowView {
 
         name.setId("facet-name-" + value.key());
         name.getStyleClass().add("facet-name");
+        name.setMnemonicParsing(false);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(counts);

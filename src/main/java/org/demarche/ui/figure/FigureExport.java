@@ -2,6 +2,7 @@ package org.demarche.ui.figure;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -62,10 +63,10 @@ public final class FigureExport {
         }
     }
 
-    /** Writes where the person said; a name without an ending, which some file choosers return, gets one. */
+    /** Writes where the person said; a name without its ending, which some file choosers return, gets that. */
     private void write(DossierIndex index, FigureSpec spec, Path chosen) {
         String name = String.valueOf(chosen.getFileName());
-        Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + ".png");
+        Path file = name.toLowerCase(Locale.ROOT).endsWith(".png") ? chosen : chosen.resolveSibling(name + ".png");
         if (!file.equals(chosen) && Files.exists(file)) {
             refuse(file + " is there already; choose that file to replace it, or another name.");
             return;

@@ -3,13 +3,12 @@ package org.demarche.ui.parts;
 import javafx.scene.control.Label;
 import org.demarche.state.reader.SourceCheck;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says whether quotes stand word for word in their source, and what is wrong where they do not. */
 public final class CheckLabel extends Label {
 
     public CheckLabel(SourceCheck check) {
-        super(check.words(), new FontIcon(check.passed() ? Feather.CHECK : Feather.ALERT_TRIANGLE));
+        super(check.words(), Icons.small(check.passed() ? Feather.CHECK : Feather.ALERT_TRIANGLE));
         getStyleClass().addAll("check-label", check.passed() ? "check-passed" : "check-failed");
         String help = check.passed()
                 ? "Compared character by character with the text of the source."

@@ -31,6 +31,9 @@ public final class IntoView {
 
     private static void scrollNow(ScrollPane pane, Node node) {
         Node content = pane.getContent();
+        if (node.getScene() == null || !node.getScene().equals(content.getScene())) {
+            return;
+        }
         Bounds target = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (target == null || room <= 0) {

@@ -49,6 +49,7 @@ final class ReaderHead extends VBox {
         this.open = open;
         getStyleClass().add("reader-head");
         credit.setId("reader-credit");
+        credit.setMnemonicParsing(false);
         credit.getStyleClass().addAll("reader-credit");
         credit.setTooltip(published);
         credit.setMaxWidth(Double.MAX_VALUE);
@@ -91,8 +92,8 @@ final class ReaderHead extends VBox {
         if (url != null) {
             link.setTooltip(Tips.of(url));
             link.setOnAction(_ -> {
-                browser.open(url);
                 link.setVisited(false);
+                browser.open(url);
             });
         }
     }

@@ -16,10 +16,10 @@ import org.demarche.search.HitKind;
 import org.demarche.search.MarkedText;
 import org.demarche.search.SearchHit;
 import org.demarche.ui.commands.Command;
+import org.demarche.ui.parts.Icons;
 import org.demarche.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the list under the search field. */
 final class ResultCell extends ListCell<ResultRow> {
@@ -100,7 +100,7 @@ final class ResultCell extends ListCell<ResultRow> {
         text.setMinWidth(0);
         text.setPrefWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox box = new HBox(12, new FontIcon(icon(hit.kind())), text);
+        HBox box = new HBox(12, Icons.small(icon(hit.kind())), text);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
@@ -116,7 +116,7 @@ final class ResultCell extends ListCell<ResultRow> {
         Label key = new Label(end);
         key.getStyleClass().add("search-key");
         key.setVisible(!end.isEmpty());
-        HBox box = new HBox(12, new FontIcon(icon), new Label(text), gap, key);
+        HBox box = new HBox(12, Icons.small(icon), new Label(text), gap, key);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The list that hangs under the search field. The field keeps the focus and passes its keys on. */
 final class ResultList {
     private static final double MOST_HEIGHT = 560;
-    private static final double LEAST_WIDTH = 520;
+    private static final double LEAST_HEIGHT = 160;
     private static final double MARGIN = 4;
 
     private final Popup popup = new Popup();
     private final ListView<ResultRow> list = new ListView<>();
+    private final StackPane frame = new StackPane();
     private final Set<HitKind> opened = EnumSet.noneOf(HitKind.class);
     private final Consumer<SearchHit> openHit;
     private final Consumer<Command> runCommand;
@@ -44,7 +45,7 @@ final class ResultList {
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new ResultCell(words, this::choose));
         list.setAccessibleText("What was found");
-        StackPane frame = new StackPane(list);
+        frame.getChildren().setAll(list);
         frame.getStyleClass().add("search-popup");
         frame.getStylesheets().add(Stylesheets.url("search"));
         popup.getContent().add(frame);
@@ -76,15 +77,20 @@ final class ResultList {
             hide();
             return;
         }
-        double width = Math.max(LEAST_WIDTH, at.getWidth());
-        list.setPrefWidth(width);
-        double x = at.getMinX() - (width - at.getWidth()) / 2;
+        frame.setPrefWidth(at.getWidth());
+        frame.setMaxHeight(Math.max(LEAST_HEIGHT, bottom(field) - at.getMaxY() - 2 * MARGIN));
         if (popup.isShowing()) {
-            popup.setX(x);
+            popup.setX(at.getMinX());
             popup.setY(at.getMaxY() + MARGIN);
         } else {
-            popup.show(field, x, at.getMaxY() + MARGIN);
+            popup.show(field, at.getMinX(), at.getMaxY() + MARGIN);
         }
+    }
+
+    /** The lower end of the field's window on the screen. */
+    private static double bottom(TextField field) {
+        Bounds window = field.getScene().getRoot().localToScreen(field.getScene().getRoot().getLayoutBounds());
+        return window == null ? Double.MAX_VALUE : window.getMaxY();
     }
 
     /** Marks the next row that can be chosen, or with -1 the one before. */

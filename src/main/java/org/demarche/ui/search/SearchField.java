@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -14,9 +13,10 @@ import org.demarche.state.Workspace;
 import org.demarche.state.search.SearchModel;
 import org.demarche.ui.commands.Command;
 import org.demarche.ui.commands.Commands;
+import org.demarche.ui.parts.IconButtons;
+import org.demarche.ui.parts.Icons;
 import org.demarche.ui.theme.Stylesheets;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One field for everything: finds events, quotes, speakers and sources while one types, and commands too.
@@ -44,7 +44,7 @@ public final class SearchField {
         field.getStylesheets().add(Stylesheets.url("search"));
         field.setPromptText("Search events, quotes, speakers, sources");
         field.setAccessibleText("Search events, quotes, speakers, sources and commands");
-        field.setLeft(new FontIcon(Feather.SEARCH));
+        field.setLeft(Icons.small(Feather.SEARCH));
         field.setRight(end());
         field.textProperty().bindBidirectional(model.queryProperty());
         field.textProperty().addListener((_, _, text) -> {
@@ -175,12 +175,8 @@ public final class SearchField {
     }
 
     private static Button button(String id, Feather icon, String text, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(new FontIcon(icon));
-        button.getStyleClass().add("search-step");
-        button.setTooltip(new Tooltip(text));
-        button.setAccessibleText(text);
+        Button button = IconButtons.of(id, text, icon);
+        button.setGraphic(Icons.small(icon));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());
         return button;

@@ -2,7 +2,6 @@ package org.demarche.ui.speakers;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.speakers.SpeakerCard;
+import org.demarche.ui.parts.QuietLink;
 import org.demarche.ui.parts.Tips;
 
 /** A quote in one line of a speaker's card: its date and its first words, as many as there is room for. */
@@ -30,7 +30,7 @@ final class QuoteLine extends HBox {
         Label date = new Label(line.date());
         date.getStyleClass().add("speaker-date");
         date.setMinWidth(Region.USE_PREF_SIZE);
-        Hyperlink words = new Hyperlink(line.words());
+        QuietLink words = new QuietLink(line.words(), () -> select.accept(line.quote()));
         words.getStyleClass().add("speaker-words");
         words.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         words.setEllipsisString(line.reported() ? "…" : "…”");
@@ -39,10 +39,6 @@ final class QuoteLine extends HBox {
         words.setAccessibleText(line.date() + ", " + line.words());
         words.setAccessibleHelp(line.note());
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setOnAction(_ -> {
-            words.setVisited(false);
-            select.accept(quote);
-        });
         getChildren().setAll(date, words);
     }
 

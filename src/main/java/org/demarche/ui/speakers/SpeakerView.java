@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.model.DossierIndex;
@@ -20,7 +19,10 @@ import org.demarche.state.Workspace;
 import org.demarche.state.speakers.SpeakerCard;
 import org.demarche.state.speakers.SpeakerCards;
 import org.demarche.ui.parts.Avatar;
+import org.demarche.ui.parts.FittingScroll;
 import org.demarche.ui.parts.IntoView;
+import org.demarche.ui.parts.Lines;
+import org.demarche.ui.parts.QuietLink;
 import org.demarche.ui.parts.Tips;
 import org.demarche.ui.theme.Stylesheets;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,13 @@ public final class SpeakerView {
 
     private final Workspace workspace;
     private final HBox title = new HBox();
-    private final Label role = line("speaker-role");
-    private final Label tally = line("speaker-tally");
+    private final Label role = Lines.wrapped("speaker-role");
+    private final Label tally = Lines.wrapped("speaker-tally");
     private final VBox few = new VBox();
     private final VBox all = new VBox();
-    private final ScrollPane allScroll = new ScrollPane(all);
-    private final Hyperlink more = new Hyperlink();
+    private final VBox body = new VBox(role, tally, few, all);
+    private final FittingScroll scroll = new FittingScroll(body);
+    private final QuietLink more = new QuietLink("", this::turn);
     private final VBox node;
     private List<QuoteLine> lines = List.of();
     private @Nullable DossierIndex index;
@@ -54,18 +57,16 @@ public final class SpeakerView {
         few.setId("speaker-few");
         few.getStyleClass().add("speaker-lines");
         all.getStyleClass().add("speaker-occasions");
-        allScroll.setId("speaker-all");
-        allScroll.getStyleClass().add("speaker-all");
-        allScroll.setFitToWidth(true);
-        allScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        all.setId("speaker-all");
+        body.getStyleClass().add("speaker-body");
+        scroll.setId("speaker-scroll");
+        scroll.getStyleClass().add("speaker-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         more.setId("speaker-more");
         more.getStyleClass().add("speaker-more");
-        more.setOnAction(_ -> {
-            more.setVisited(false);
-            open = !open;
-            arrange();
-        });
-        node = new VBox(title, role, tally, few, allScroll, more);
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        node = new VBox(title, scroll, more);
         node.setId("speaker");
         node.getStyleClass().add("speaker");
         node.getStylesheets().add(Stylesheets.url("speakers"));
@@ -76,6 +77,11 @@ public final class SpeakerView {
     /** The card; not visible and without a place while there is no speaker in focus. */
     public Region node() {
         return node;
+    }
+
+    private void turn() {
+        open = !open;
+        arrange();
     }
 
     private void show(Snapshot now) {
@@ -101,15 +107,13 @@ public final class SpeakerView {
     private void fill(DossierIndex nextIndex, SpeakerCard card) {
         index = nextIndex;
         shown = card;
-        Label name = line("speaker-name");
+        Label name = Lines.wrapped("speaker-name", card.name());
         name.setId("speaker-name");
-        name.setText(card.name());
         if (!card.aliases().isEmpty()) {
             name.setTooltip(Tips.of("Also " + String.join(", ", card.aliases())));
         }
-        Label side = line("speaker-side");
-        side.setText(card.sideName() == null ? "" : card.sideName());
-        side.setWrapText(false);
+        Label side = new Label(card.sideName());
+        side.getStyleClass().add("speaker-side");
         title.getChildren().setAll(new Avatar(nextIndex, card.name(), card.side()), name, side);
         role.setText(card.role() == null ? "" : card.role());
         role.setManaged(card.role() != null);
@@ -129,15 +133,12 @@ public final class SpeakerView {
         few.getChildren().setAll(unfolded ? List.of() : fewAround());
         few.setManaged(!unfolded);
         all.getChildren().setAll(unfolded ? occasions(card) : List.of());
-        allScroll.setVisible(unfolded);
-        allScroll.setManaged(unfolded);
+        all.setManaged(unfolded);
         more.setVisible(expandable);
         more.setManaged(expandable);
         more.setText(unfolded ? "Fewer quotes" : "All " + lines.size() + " by this speaker →");
-        if (unfolded) {
-            lines.stream().filter(line -> line.quote().equals(chosen)).findFirst()
-                    .ifPresent(line -> IntoView.scroll(allScroll, line));
-        }
+        lines.stream().filter(line -> line.quote().equals(chosen)).findFirst()
+                .ifPresent(line -> IntoView.scroll(scroll, line));
     }
 
     /** The first lines, or those around the chosen one. */
@@ -158,21 +159,10 @@ public final class SpeakerView {
         for (SpeakerCard.Occasion occasion : card.occasions()) {
             VBox group = new VBox();
             group.getStyleClass().add("speaker-lines");
-            Label head = line("speaker-occasion");
-            head.setText(occasion.title());
-            group.getChildren().add(head);
+            group.getChildren().add(Lines.wrapped("speaker-occasion", occasion.title()));
             group.getChildren().addAll(lines.subList(next, next + occasion.lines().size()));
             next += occasion.lines().size();
             groups.add(group);
         }
         return groups;
-    }
-
-    private static Label line(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-}
+    }}

@@ -23,7 +23,7 @@ public final class Appearance {
     /** The size of ordinary text at a scale of 1, in px; in style sheets this is {@code 1em}. */
     public static final double TEXT_SIZE = 12.5;
 
-    private static final List<Double> SCALES = List.of(1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0);
+    private static final List<Double> SCALES = List.of(1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
     private final AppearanceSettings settings;
     private final ObservableValue<ColorScheme> desktop;
@@ -69,7 +69,7 @@ public final class Appearance {
         return reducedMotion.getReadOnlyProperty();
     }
 
-    /** How much larger than {@link #TEXT_SIZE} text is shown, 1 to 3. */
+    /** How much larger than {@link #TEXT_SIZE} text is shown, 1 to 2. */
     public ReadOnlyDoubleProperty scaleProperty() {
         return scale.getReadOnlyProperty();
     }

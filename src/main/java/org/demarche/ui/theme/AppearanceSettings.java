@@ -16,9 +16,4 @@ public interface AppearanceSettings {
 
     /** Keeps the size of text. */
     void keepScale(double scale);
-
-    /** Settings that last as long as the process. */
-    static AppearanceSettings inMemory() {
-        return new MemorySettings();
-    }
 }

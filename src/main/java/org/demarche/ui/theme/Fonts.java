@@ -11,10 +11,16 @@ final class Fonts {
     private static final List<String> FILES = List.of(
             "Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf");
 
+    private static boolean loaded;
+
     private Fonts() {}
 
-    /** Loads all weights; later calls cost little and change nothing. */
+    /** Loads all weights, if that was not done before. To be called on the FX thread. */
     static void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream("/org/demarche/assets/fonts/" + file)) {
                 if (in == null || Font.loadFont(in, 12) == null) {

@@ -14,6 +14,9 @@ import org.demarche.paint.Palette;
 final class ThemeSheet {
     private static final double SOFT_ON_LIGHT = 0.16;
     private static final double SOFT_ON_DARK = 0.28;
+    /** Sizes of icons, in em. */
+    private static final double ICON = 1.28;
+    private static final double SMALL_ICON = 1;
 
     private ThemeSheet() {}
 
@@ -46,7 +49,15 @@ final class ThemeSheet {
             side(css, Integer.toString(i), palette.tone(i), softness);
         }
         side(css, "none", palette.neutral(), softness);
-        return css.append("}\n").toString();
+        css.append("}\n");
+        icon(css, ".ikonli-font-icon", ICON * textSize);
+        icon(css, ".icon-small", SMALL_ICON * textSize);
+        return css.toString();
+    }
+
+    /** An icon is a letter of its own font, and does not know the size of text around it. */
+    private static void icon(StringBuilder css, String selector, double size) {
+        css.append(selector).append(" { -fx-icon-size: ").append(Math.round(size)).append("px; }\n");
     }
 
     private static void side(StringBuilder css, String name, Color colour, double softness) {

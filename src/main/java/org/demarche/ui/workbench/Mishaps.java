@@ -2,6 +2,7 @@ package org.demarche.ui.workbench;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import javafx.application.Platform;
 import org.demarche.ui.dialogs.Dialogs;
 
 /** Faults of the program that nobody caught: logged with all details, and told in a sentence. */
@@ -27,6 +28,11 @@ final class Mishaps {
             return;
         }
         telling = true;
+        // Later, since the dialog waits, which is not allowed while the window is being laid out or moved.
+        Platform.runLater(this::tellNow);
+    }
+
+    private void tellNow() {
         try {
             dialogs.error("The program made a mistake", "What you did last may not have worked. Nothing that is saved"
                     + " was changed; you can go on, or close the program and start it again.");

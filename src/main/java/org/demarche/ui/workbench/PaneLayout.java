@@ -16,17 +16,18 @@ import javafx.scene.layout.VBox;
  */
 final class PaneLayout {
     private static final double FACETS = 248;
-    private static final double NARROW_FACETS = 212;
+    private static final double FACETS_SHARE = 0.24;
     private static final double FACETS_LEAST = 180;
     private static final double MIDDLE_LEAST = 420;
     private static final double READER_SHARE = 0.305;
     private static final double READER_LEAST = 320;
     private static final double READER_MOST = 560;
+    /** The part of the column that the speaker's card may take, so that the text keeps the larger one. */
+    private static final double CARD_SHARE = 0.45;
     private static final double TIMELINE_SHARE = 0.57;
     private static final double TIMELINE_LEAST = 200;
     private static final double EVENT_LEAST = 140;
     private static final Insets CARD_MARGIN = new Insets(8, 16, 16, 16);
-    private static final double NARROW = 1200;
 
     private final SplitPane columns = new SplitPane();
     private final SplitPane rows = new SplitPane();
@@ -47,6 +48,7 @@ final class PaneLayout {
         VBox reader = new VBox(panes.reader(), panes.speaker());
         VBox.setVgrow(panes.reader(), Priority.ALWAYS);
         VBox.setMargin(panes.speaker(), CARD_MARGIN);
+        panes.speaker().maxHeightProperty().bind(reader.heightProperty().multiply(CARD_SHARE));
         reader.setMinWidth(READER_LEAST);
         reader.getStyleClass().add("reader-column");
 
@@ -73,9 +75,9 @@ final class PaneLayout {
     }
 
     private void place(double width) {
-        double larger = Math.sqrt(scale.get());
-        double facets = (width < NARROW ? NARROW_FACETS : FACETS) * larger;
-        double reader = Math.clamp(width * READER_SHARE * larger, READER_LEAST, READER_MOST * larger);
+        double facets = Math.max(FACETS_LEAST, Math.min(FACETS * scale.get(), FACETS_SHARE * width));
+        double wanted = Math.min(width * READER_SHARE * Math.sqrt(scale.get()), READER_MOST * scale.get());
+        double reader = Math.max(READER_LEAST, Math.min(wanted, width - facets - MIDDLE_LEAST));
         columns.setDividerPositions(facets / width, 1 - reader / width);
     }
 }

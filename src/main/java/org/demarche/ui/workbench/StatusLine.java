@@ -2,10 +2,8 @@ package org.demarche.ui.workbench;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,9 +11,11 @@ import javafx.util.Duration;
 import org.demarche.state.Workspace;
 import org.demarche.state.status.CurrentTask;
 import org.demarche.state.status.StatusText;
+import org.demarche.ui.parts.IconButtons;
+import org.demarche.ui.parts.Icons;
+import org.demarche.ui.parts.QuietLink;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line at the foot: the sources and their verdict, what is going on, and what is shown. */
 final class StatusLine {
@@ -28,7 +28,7 @@ final class StatusLine {
     private final HBox progress = new HBox();
     private final Label progressText = new Label();
     private final ProgressBar bar = new ProgressBar();
-    private final Button cancel = new Button();
+    private final Button cancel = IconButtons.of("task-cancel", "Cancel", Feather.X);
     private final PauseTransition beforeProgress = new PauseTransition(BEFORE_PROGRESS);
     private final PauseTransition afterNotice = new PauseTransition(NOTICE);
     private final HBox node;
@@ -44,11 +44,7 @@ final class StatusLine {
         workspace.snapshotProperty().subscribe(now -> shown.setText(StatusText.of(now)));
 
         bar.setPrefWidth(BAR_WIDTH);
-        cancel.setId("task-cancel");
-        cancel.setGraphic(new FontIcon(Feather.X));
-        cancel.setTooltip(new Tooltip("Cancel"));
-        cancel.setAccessibleText("Cancel");
-        cancel.getStyleClass().add("status-button");
+        cancel.setGraphic(Icons.small(Feather.X));
         progress.getChildren().setAll(progressText, bar, cancel);
         progress.setId("status-progress");
         progress.getStyleClass().add("status-progress");
@@ -79,11 +75,9 @@ final class StatusLine {
 
     /** Tells of something that was done, with a link that leads on; goes away by itself. */
     void tell(String text, String link, Runnable action) {
-        Hyperlink follow = new Hyperlink(link);
-        follow.setOnAction(_ -> action.run());
         Label label = new Label(text);
         label.setMinWidth(0);
-        notice.getChildren().setAll(new FontIcon(Feather.CHECK), label, follow);
+        notice.getChildren().setAll(Icons.small(Feather.CHECK), label, new QuietLink(link, action));
         notice.setVisible(true);
         afterNotice.playFromStart();
     }

@@ -14,7 +14,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.demarche.ui.theme.Appearance;
-import org.demarche.ui.theme.AppearanceSettings;
+import org.demarche.ui.theme.MemorySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,7 +29,7 @@ class FxDialogsTest {
 
     @Start
     void start(Stage stage) {
-        Appearance appearance = new Appearance(AppearanceSettings.inMemory(),
+        Appearance appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty());
         dialogs = new FxDialogs(stage, appearance);
         stage.setX(0);

@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class AppearanceTest {
-    private final AppearanceSettings settings = AppearanceSettings.inMemory();
+    private final AppearanceSettings settings = new MemorySettings();
     private final SimpleObjectProperty<ColorScheme> desktop = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private final SimpleBooleanProperty calm = new SimpleBooleanProperty();
     private Label label;
@@ -64,7 +64,7 @@ class AppearanceTest {
     }
 
     @Test
-    void textGrowsByStepsUpToThreeTimesAndTheSizeIsKept() {
+    void textGrowsByStepsUpToTwiceItsSizeAndTheSizeIsKept() {
         onFx(appearance::enlarge);
         onFx(scene.getRoot()::applyCss);
         assertEquals(1.1, appearance.scaleProperty().get());
@@ -75,9 +75,9 @@ class AppearanceTest {
         for (int i = 0; i < 20; i++) {
             onFx(appearance::enlarge);
         }
-        assertEquals(3, appearance.scaleProperty().get());
+        assertEquals(2, appearance.scaleProperty().get());
         onFx(appearance::reduce);
-        assertEquals(2.5, appearance.scaleProperty().get());
+        assertEquals(1.75, appearance.scaleProperty().get());
         onFx(appearance::resetScale);
         assertEquals(1, appearance.scaleProperty().get());
     }

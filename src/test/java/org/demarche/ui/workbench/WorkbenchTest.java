@@ -34,7 +34,7 @@ import org.demarche.state.Workspace;
 import org.demarche.state.filter.Facet;
 import org.demarche.store.BundledDossier;
 import org.demarche.ui.theme.Appearance;
-import org.demarche.ui.theme.AppearanceSettings;
+import org.demarche.ui.theme.MemorySettings;
 import org.demarche.ui.theme.Theme;
 import org.demarche.work.ExecutorTaskRunner;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +62,7 @@ class WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        appearance = new Appearance(AppearanceSettings.inMemory(),
+        appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
         FirstSight.of(workspace.index()).ifPresent(workspace::startAt);
         Workbench workbench = new Workbench(

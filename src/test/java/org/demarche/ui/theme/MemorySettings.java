@@ -3,7 +3,7 @@ package org.demarche.ui.theme;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Forgets with the process. */
+/** For tests: forgets with the process. */
 public final class MemorySettings implements AppearanceSettings {
     private @Nullable Theme theme;
     private double scale = 1;
