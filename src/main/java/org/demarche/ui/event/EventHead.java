@@ -24,6 +24,8 @@ final class EventHead extends VBox {
         getStyleClass().add("event-head");
         title.setId("event-title");
         facts.setId("event-facts");
+        // Else the widest fact would be the least width, and break nowhere.
+        facts.setMinWidth(0);
         facts.getStyleClass().add("event-facts");
         getChildren().setAll(title, facts);
     }

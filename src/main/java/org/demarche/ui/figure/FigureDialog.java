@@ -96,6 +96,8 @@ final class FigureDialog {
         custom.setToggleGroup(sizes);
         HBox fields = new HBox(custom, width, new Label("×"), height, new Label("px"));
         fields.getStyleClass().add("figure-own");
+        width.setId("figure-width");
+        height.setId("figure-height");
         width.disableProperty().bind(Bindings.not(custom.selectedProperty()));
         height.disableProperty().bind(Bindings.not(custom.selectedProperty()));
         return fields;

@@ -24,6 +24,16 @@ public final class FittingScroll extends ScrollPane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return getContent().minWidth(height) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getContent().prefWidth(height) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         double across = snappedLeftInset() + snappedRightInset();
         return snappedTopInset() + getContent().prefHeight(width < 0 ? -1 : width - across) + snappedBottomInset();

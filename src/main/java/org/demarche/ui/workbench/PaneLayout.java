@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
  */
 final class PaneLayout {
     private static final double FACETS = 248;
-    private static final double FACETS_SHARE = 0.24;
+    private static final double FACETS_SHARE = 0.26;
     private static final double FACETS_LEAST = 180;
     private static final double MIDDLE_LEAST = 420;
     private static final double READER_SHARE = 0.305;

@@ -34,6 +34,7 @@ public final class Workbench {
     private final Appearance appearance;
     private final DossierLoading loading;
     private final TimelineView timeline;
+    private final ReaderView reader;
     private final Commands commands;
     private final SearchField search;
     private final HeaderBar header;
@@ -51,12 +52,13 @@ public final class Workbench {
         CurrentTask tasks = new CurrentTask(doors.runner());
 
         timeline = new TimelineView(workspace, appearance);
+        reader = new ReaderView(workspace, doors.browser());
         EventView event = new EventView(workspace);
         Panes panes = new Panes(
                 new FacetsView(workspace).node(),
                 timeline.node(),
                 event.node(),
-                new ReaderView(workspace, doors.browser()).node(),
+                reader.node(),
                 new SpeakerView(workspace).node());
         ring = new FocusRing(panes.inOrder());
         timeline.setOnOpen(() -> ring.next(timeline.surface()));
@@ -82,6 +84,16 @@ public final class Workbench {
 
     Region node() {
         return node;
+    }
+
+    /** The pane of the timeline. */
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    /** The pane of the source. */
+    ReaderView reader() {
+        return reader;
     }
 
     /** Puts the window's contents to work in a scene whose root they are. */

@@ -233,6 +233,7 @@ class WorkbenchTest {
         Path file = folder.resolve("timeline.png");
         dialogs.image = Optional.of(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        waitUntil(() -> robot.lookup("#figure-slide").tryQuery().isPresent());
         robot.clickOn("#figure-slide");
         robot.clickOn("#figure-export");
         waitUntil(() -> robot.lookup("Show folder").tryQuery().isPresent());
@@ -246,6 +247,7 @@ class WorkbenchTest {
     void anImageThatCannotBeWrittenIsToldInASentence(FxRobot robot) throws TimeoutException {
         dialogs.image = Optional.of(folder.resolve("nowhere").resolve("timeline.png"));
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        waitUntil(() -> robot.lookup("#figure-export").tryQuery().isPresent());
         robot.clickOn("#figure-export");
         waitUntil(() -> !dialogs.errors.isEmpty());
         assertTrue(dialogs.errors.getFirst().startsWith("The image was not written: "), dialogs.errors.getFirst());
@@ -262,8 +264,9 @@ class WorkbenchTest {
         return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 
+    /** Waiting ends with what is waited for; the limit is for machines under load. */
     private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

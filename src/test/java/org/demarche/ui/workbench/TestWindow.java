@@ -1,0 +1,119 @@
+package org.demarche.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.TextRange;
+import org.demarche.model.id.EventId;
+import org.demarche.state.FirstSight;
+import org.demarche.state.OpenDossier;
+import org.demarche.state.Workspace;
+import org.demarche.store.BundledDossier;
+import org.demarche.timeline.Box;
+import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.theme.MemorySettings;
+import org.demarche.work.ExecutorTaskRunner;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The assembled window on the bundled dossier, for a whole class of tests, and the hand that works on it. */
+final class TestWindow extends FxRobot implements AutoCloseable {
+    /** Waiting ends with what is waited for; the limit is for machines under load. */
+    private static final int SECONDS = 60;
+    private static final DossierIndex SYRIA = new DossierIndex(BundledDossier.open());
+
+    final FakeDialogs dialogs = new FakeDialogs();
+    final List<String> opened = new ArrayList<>();
+    final Workspace workspace = new Workspace(OpenDossier.of(SYRIA, null));
+    private final ExecutorTaskRunner runner = ExecutorTaskRunner.withOwnThreads(Platform::runLater);
+    private final Workbench workbench;
+
+    private TestWindow(Stage stage) {
+        Appearance appearance = new Appearance(new MemorySettings(),
+                new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
+        workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, runner, () -> { }));
+        Scene scene = new Scene(workbench.node(), 1000, 1000);
+        workbench.install(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+        workbench.start();
+    }
+
+    /** Opens the window. */
+    static TestWindow open() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> new TestWindow(stage));
+    }
+
+    /** Opens the dossier anew, as it was at first. */
+    void startAgain() {
+        act(() -> {
+            lookup("#search").queryTextInputControl().clear();
+            workspace.open(OpenDossier.of(SYRIA, null));
+            FirstSight.of(SYRIA).ifPresent(workspace::startAt);
+            workbench.start();
+        });
+    }
+
+    /** Does something on the FX thread and waits until the window shows it. */
+    void act(Runnable action) {
+        interact(action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(SECONDS), condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The text of a label, link or button. */
+    String text(String query) {
+        return lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /** Brings the pointer over an event on the timeline. */
+    void pointAt(EventId event) {
+        Box box = workbench.timeline().scene().boundsOf(event).orElseThrow();
+        moveTo(workbench.timeline().surface().localToScreen(box.x() + Math.min(box.width(), box.height()) / 2,
+                box.centerY()));
+    }
+
+    /** Whether a stretch of the open text is in sight from its first to its last character. */
+    boolean inSight(TextRange place) {
+        TextRange visible = workbench.reader().visible();
+        return visible != null && visible.start() <= place.start() && place.end() <= visible.end();
+    }
+
+    /** Whether a node lies in its scene with nothing of it outside. */
+    static boolean inside(Node node, Node frame) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        Bounds around = frame.localToScene(frame.getLayoutBounds());
+        return around.getMinY() <= bounds.getMinY() && bounds.getMaxY() <= around.getMaxY();
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        runner.close();
+        FxToolkit.cleanupStages();
+    }
+}
