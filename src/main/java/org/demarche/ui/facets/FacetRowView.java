@@ -1,6 +1,7 @@
 package org.demarche.ui.facets;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -41,11 +42,13 @@ final class FacetRowView {
 
     FacetRowView(FacetRow row, List<FacetValue> all, FacetActions actions) {
         value = row.value();
-        box.setId("facet-" + value.key());
+        // A side and a speaker may have the same key.
+        String id = value.facet().name().toLowerCase(Locale.ROOT) + "-" + (value.isNone() ? "none" : value.key());
+        box.setId("facet-" + id);
         box.getStyleClass().add("facet-box");
         box.setOnAction(_ -> actions.admit(value, box.isSelected()));
 
-        name.setId("facet-name-" + value.key());
+        name.setId("facet-name-" + id);
         name.getStyleClass().add("facet-name");
         name.setMnemonicParsing(false);
         name.setMinWidth(0);

@@ -50,6 +50,8 @@ final class ReaderHead extends VBox {
         getStyleClass().add("reader-head");
         credit.setId("reader-credit");
         credit.setMnemonicParsing(false);
+        // A menu button tells a screen reader nothing of its own text.
+        credit.accessibleTextProperty().bind(credit.textProperty());
         credit.getStyleClass().addAll("reader-credit");
         credit.setTooltip(published);
         credit.setMaxWidth(Double.MAX_VALUE);

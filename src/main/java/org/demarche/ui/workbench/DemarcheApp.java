@@ -86,6 +86,7 @@ public final class DemarcheApp extends Application {
         FirstFrame.await(scene, request().onFirstFrame());
         workspace.snapshotProperty()
                 .subscribe(now -> stage.setTitle("Demarche – " + now.index().dossier().title()));
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setScene(scene);

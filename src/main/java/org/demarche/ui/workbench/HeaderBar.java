@@ -77,6 +77,8 @@ final class HeaderBar {
             lanes.getItems().add(CommandItems.item(commands.get("lanes-" + LaneNames.of(kind))));
         }
         workspace.snapshotProperty().subscribe(now -> lanes.setText("Lanes: " + LaneNames.of(now.view().lanes())));
+        // A menu button tells a screen reader nothing of its own text.
+        lanes.accessibleTextProperty().bind(lanes.textProperty());
         lanes.setTooltip(new Tooltip("Sort the events into lanes"));
         lanes.getStyleClass().add("header-button");
         return lanes;

@@ -115,7 +115,7 @@ class ResearchJourneyTest {
 
     @Test
     void aFilterThinsOutEveryPaneAndTheSearchStillFindsAll() throws TimeoutException {
-        CheckBox side = window.lookup("#facet-russia-china").queryAs(CheckBox.class);
+        CheckBox side = window.lookup("#facet-side-russia-china").queryAs(CheckBox.class);
         window.clickOn(side);
         int shown = window.workspace.snapshot().visible().shown().events();
         int total = window.workspace.index().dossier().events().size();

@@ -164,7 +164,7 @@ class WorkbenchTest {
     @Test
     void theNameOfASpeakerSelectsAndBackReturns(FxRobot robot) {
         Focus before = workspace.focus();
-        robot.clickOn("#facet-name-sergei-lavrov");
+        robot.clickOn("#facet-name-speaker-sergei-lavrov");
         assertEquals("sergei-lavrov", String.valueOf(workspace.focus().speaker()));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(before, workspace.focus());
