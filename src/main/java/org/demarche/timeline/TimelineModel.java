@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events that a timeline shows, prepared for layout: in order of time, with their extents, in lanes. Immutable.
  *
+ * <p>The axis is that of all events of the dossier: a filter moves neither the breaks nor the ends of open events.
+ *
  * <p>Events are numbered from 0 in order of their starts, then of their ends, then of their ids.
  */
 public final class TimelineModel {
@@ -48,8 +50,9 @@ public final class TimelineModel {
     private TimelineModel(DossierIndex index, Predicate<Event> visible, LaneKind laneKind) {
         this.index = index;
         this.laneKind = laneKind;
-        List<Event> shown = index.dossier().events().stream().filter(visible).toList();
-        reach = reachOf(shown);
+        List<Event> all = index.dossier().events();
+        List<Event> shown = all.stream().filter(visible).toList();
+        reach = reachOf(all);
         record Placed(Event event, EventExtent extent) {}
         List<Placed> placed = new ArrayList<>(shown.size());
         for (Event event : shown) {
@@ -71,9 +74,9 @@ public final class TimelineModel {
         Map<Lane, int[]> sorted = sorter.sort(events);
         lanes = List.copyOf(sorted.keySet());
         members = sorted.values().toArray(int[][]::new);
-        content = starts.length == 0 ? EMPTY
+        content = starts.length == 0 ? reach
                 : new TimeWindow(starts[0], Arrays.stream(ends).max().orElseThrow());
-        folds = Folds.of(extents.stream().map(EventExtent::window).toList());
+        folds = Folds.of(all.stream().map(event -> EventExtent.of(event.when().date(), reach).window()).toList());
     }
 
     /**
@@ -85,9 +88,9 @@ public final class TimelineModel {
         return new TimelineModel(index, visible, lanes);
     }
 
-    private static TimeWindow reachOf(List<Event> shown) {
+    private static TimeWindow reachOf(List<Event> events) {
         List<TimeWindow> finite = new ArrayList<>();
-        for (Event event : shown) {
+        for (Event event : events) {
             Bounds bounds = event.when().date().bounds();
             boolean from = bounds.earliest() != Bounds.OPEN_PAST;
             boolean to = bounds.latest() != Bounds.OPEN_FUTURE;
@@ -156,17 +159,17 @@ public final class TimelineModel {
         return sorter.tone(side);
     }
 
-    /** The long uneventful stretches that may be folded. */
+    /** The long uneventful stretches of the dossier that may be folded, the same whatever is shown. */
     public Folds folds() {
         return folds;
     }
 
-    /** From before the first event to after the last; open-ended events reach to its ends. */
+    /** From before the dossier's first event to after its last, shown or not; open-ended events reach to its ends. */
     public TimeWindow reach() {
         return reach;
     }
 
-    /** From the start of the first event to the end of the last. */
+    /** From the start of the first event shown to the end of the last; the whole reach where none is shown. */
     public TimeWindow content() {
         return content;
     }
