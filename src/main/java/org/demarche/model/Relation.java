@@ -27,7 +27,7 @@ public record Relation(
         RESPONDS_TO,
         /** The first is a part of the second. */
         PART_OF,
-        /** The first led up to the second. */
+        /** The first came before the second in one course of events; nothing is said of cause. */
         PRECEDES,
         /** The two accounts cannot both be right, or the two positions oppose each other. */
         CONTRADICTS

@@ -79,6 +79,19 @@ public final class HarbourDispute {
         return new DossierIndex(dossier());
     }
 
+    /** The dispute with other words in one quote than its article has at that place. */
+    public static DossierIndex with(QuoteId forged, String words) {
+        Dossier honest = dossier();
+        List<Quote> quotes = honest.quotes().stream()
+                .map(quote -> !quote.id().equals(forged) ? quote : new Quote(quote.id(), quote.article(),
+                        quote.directness(), words, null, quote.anchors(), quote.attribution(), quote.event(),
+                        quote.about(), quote.group(), quote.edits(), Map.of()))
+                .toList();
+        return new DossierIndex(new Dossier(honest.format(), honest.title(), honest.description(), honest.sides(),
+                honest.kinds(), honest.articles(), honest.speakers(), honest.events(), quotes, honest.relations(),
+                Map.of()));
+    }
+
     /** The place of some words in an article's text, in code points. */
     public static TextRange place(ArticleId article, String words) {
         String text = index().article(article).orElseThrow().text().joined();

@@ -68,6 +68,8 @@ public record EventPage(
      * @param words all of them; in quotation marks unless {@code reported}
      * @param said when, where that is another date than the event's; else null
      * @param dateNote how the date is known, where the source does not print it; else null
+     * @param fault why its words are not those of the source, for example "does not stand in the text"; null when
+     *     they are, or when there are none to compare
      */
     public record QuoteCard(
             QuoteId quote,
@@ -79,7 +81,8 @@ public record EventPage(
             boolean reported,
             String words,
             @Nullable String said,
-            @Nullable String dateNote) {}
+            @Nullable String dateNote,
+            @Nullable String fault) {}
 
     /**
      * An article that tells of the event.

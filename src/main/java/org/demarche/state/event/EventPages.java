@@ -113,7 +113,14 @@ public final class EventPages {
                 speaker.map(Speaker::side).orElse(null), withRole ? role(quote, speaker) : null, Manner.of(quote),
                 quote.directness() == Directness.REPORTED, QuoteWords.whole(quote),
                 otherDay ? "said " + EdtfWords.full(said.date()) : null,
-                said.basis() == DateBasis.PRINTED ? null : Manner.dated(quote.attribution()));
+                said.basis() == DateBasis.PRINTED ? null : Manner.dated(quote.attribution()), fault(quote));
+    }
+
+    private @Nullable String fault(Quote quote) {
+        return index.article(quote.article())
+                .flatMap(article -> SourceCheck.of(article, List.of(quote)).faults().stream().findFirst())
+                .map(SourceCheck.Fault::reason)
+                .orElse(null);
     }
 
     private static @Nullable String role(Quote quote, Optional<Speaker> speaker) {
@@ -166,7 +173,7 @@ public final class EventPages {
         return switch (kind) {
             case RESPONDS_TO -> outward ? "responds to" : "answered by";
             case PART_OF -> outward ? "part of" : "includes";
-            case PRECEDES -> outward ? "led to" : "follows from";
+            case PRECEDES -> outward ? "followed by" : "preceded by";
             case CONTRADICTS -> "contradicts";
         };
     }

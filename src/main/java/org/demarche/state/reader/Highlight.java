@@ -24,6 +24,8 @@ public record Highlight(TextRange range, Tone tone, @Nullable SideId side, @Null
         LEFT_OUT,
         /** The selected quote. */
         CHOSEN,
+        /** Where a quote should stand, but other words do. */
+        DOUBTFUL,
         /** A passage that is pointed at. */
         PASSAGE,
         /** A find. */

@@ -85,6 +85,8 @@ public record ReaderPage(
         }
         chosen(focus).ifPresent(mark ->
                 highlights.add(new Highlight(mark.range(), Highlight.Tone.CHOSEN, mark.side(), mark.quote())));
+        marks.stream().filter(mark -> check.doubts(mark.quote())).forEach(mark ->
+                highlights.add(new Highlight(mark.range(), Highlight.Tone.DOUBTFUL, mark.side(), mark.quote())));
         if (focus.quote() == null && focus.passage() != null && article.equals(focus.article())) {
             highlights.addFirst(new Highlight(focus.passage(), Highlight.Tone.PASSAGE, null, null));
         }

@@ -8,6 +8,7 @@ import org.demarche.model.Article;
 import org.demarche.model.CodePoints;
 import org.demarche.model.Directness;
 import org.demarche.model.Quote;
+import org.demarche.model.id.QuoteId;
 import org.demarche.state.caption.Counted;
 import org.demarche.state.caption.QuoteWords;
 import org.demarche.text.QuoteVerifier;
@@ -18,10 +19,24 @@ import org.demarche.text.Verdict;
  *
  * @param exact how many stand where they are said to
  * @param total how many there are
- * @param faults what is wrong with the others, a sentence for each
+ * @param faults what is wrong with the others
  */
-public record SourceCheck(int exact, int total, List<String> faults) {
+public record SourceCheck(int exact, int total, List<Fault> faults) {
     private static final int OPENING = 40;
+
+    /**
+     * What is wrong with a quote.
+     *
+     * @param opening its first words, in quotation marks
+     * @param reason why it is not exact, for example "does not stand in the text"
+     */
+    public record Fault(QuoteId quote, String opening, String reason) {
+
+        /** As a sentence of its own. */
+        public String sentence() {
+            return opening + " " + reason + ".";
+        }
+    }
 
     public SourceCheck {
         faults = List.copyOf(faults);
@@ -30,14 +45,14 @@ public record SourceCheck(int exact, int total, List<String> faults) {
     /** Compares quotes with the text of an article; those of other articles and reported ones are passed over. */
     public static SourceCheck of(Article article, Collection<Quote> quotes) {
         QuoteVerifier verifier = new QuoteVerifier(CodePoints.of(article.text().joined()));
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         int total = 0;
         for (Quote quote : quotes) {
             if (quote.article().equals(article.id()) && quote.directness() != Directness.REPORTED) {
                 total++;
-                String fault = fault(verifier, quote);
-                if (!fault.isEmpty()) {
-                    faults.add(QuoteWords.opening(quote, OPENING) + " " + fault + ".");
+                String reason = reason(verifier, quote);
+                if (!reason.isEmpty()) {
+                    faults.add(new Fault(quote.id(), QuoteWords.opening(quote, OPENING), reason));
                 }
             }
         }
@@ -54,7 +69,12 @@ public record SourceCheck(int exact, int total, List<String> faults) {
         return total == 0 ? "" : exact + " of " + Counted.of(total, "quote") + " word for word";
     }
 
-    private static String fault(QuoteVerifier verifier, Quote quote) {
+    /** Whether a quote that was compared is not where it is said to be. */
+    public boolean doubts(QuoteId quote) {
+        return faults.stream().anyMatch(fault -> fault.quote().equals(quote));
+    }
+
+    private static String reason(QuoteVerifier verifier, Quote quote) {
         Anchor anchor = quote.anchors().text();
         if (anchor == null) {
             return "has no recorded place in the text";

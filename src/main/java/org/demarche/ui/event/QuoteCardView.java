@@ -42,7 +42,7 @@ final class QuoteCardView extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label manner = new Label(card.manner());
         manner.getStyleClass().add("quote-card-manner");
-        manner.setMinWidth(Region.USE_PREF_SIZE);
+        manner.setTooltip(Tips.of(card.manner()));
         HBox line = new HBox(speaker, role, space, manner);
         if (card.dateNote() != null) {
             line.getChildren().add(dateMark(card.dateNote()));
@@ -55,16 +55,24 @@ final class QuoteCardView extends HBox {
         words.setMinHeight(Region.USE_PREF_SIZE);
         VBox body = new VBox(line, words);
         body.getStyleClass().add("quote-card-body");
+        body.setMinWidth(0);
         HBox.setHgrow(body, Priority.ALWAYS);
         if (card.said() != null) {
             Label said = new Label(card.said());
             said.getStyleClass().add("quote-card-said");
             body.getChildren().add(said);
         }
+        if (card.fault() != null) {
+            Label fault = new Label("This quote " + card.fault() + ".", Icons.small(Feather.ALERT_TRIANGLE));
+            fault.getStyleClass().add("quote-card-fault");
+            fault.setWrapText(true);
+            body.getChildren().add(fault);
+        }
         getChildren().setAll(new Avatar(index, card.speakerName(), card.side()), body);
 
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(card.speakerName() + ", " + card.manner() + ": " + card.words());
+        setAccessibleText(card.speakerName() + ", " + card.manner() + ": " + card.words()
+                + (card.fault() == null ? "" : " This quote " + card.fault() + "."));
         setAccessibleHelp(card.dateNote());
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {

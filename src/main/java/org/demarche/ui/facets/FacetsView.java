@@ -50,7 +50,6 @@ public final class FacetsView {
         reset.setId("facets-reset");
         reset.getStyleClass().add("facets-link");
         reset.setTooltip(new Tooltip("Show all events and quotes"));
-        reset.managedProperty().bind(reset.visibleProperty());
         VBox head = new VBox(headline, reset);
         head.getStyleClass().add("facets-head");
 

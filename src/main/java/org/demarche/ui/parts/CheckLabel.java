@@ -1,5 +1,6 @@
 package org.demarche.ui.parts;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.demarche.state.reader.SourceCheck;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,7 +13,7 @@ public final class CheckLabel extends Label {
         getStyleClass().addAll("check-label", check.passed() ? "check-passed" : "check-failed");
         String help = check.passed()
                 ? "Compared character by character with the text of the source."
-                : String.join("\n", check.faults());
+                : check.faults().stream().map(SourceCheck.Fault::sentence).collect(Collectors.joining("\n"));
         setTooltip(Tips.of(help));
         setAccessibleHelp(help);
     }

@@ -15,12 +15,13 @@ final class HighlightLook {
             case REPORTED -> "mark-reported";
             case LEFT_OUT -> "mark-left-out";
             case CHOSEN -> "mark-chosen";
+            case DOUBTFUL -> "mark-doubtful";
             case PASSAGE -> "mark-passage";
             case FOUND -> "mark-found";
             case FOUND_HERE -> "mark-found-here";
         };
         boolean underlined = switch (highlight.tone()) {
-            case REPORTED, LEFT_OUT -> true;
+            case REPORTED, LEFT_OUT, DOUBTFUL -> true;
             case QUOTE, CHOSEN, PASSAGE, FOUND, FOUND_HERE -> false;
         };
         return new StyledRange(highlight.range(), underlined,

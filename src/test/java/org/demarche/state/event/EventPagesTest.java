@@ -14,6 +14,7 @@ import static org.demarche.state.HarbourDispute.OPEN;
 import static org.demarche.state.HarbourDispute.TALKS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.DossierIndex;
@@ -44,18 +45,26 @@ class EventPagesTest {
                         GAZETTE)),
                 List.of(
                         new QuoteCard(OPEN, LIND, "Mara Lind", COAST, "Minister", "direct · via interpreter", false,
-                                "“" + HarbourDispute.OPEN_WORDS + "”", null, null),
+                                "“" + HarbourDispute.OPEN_WORDS + "”", null, null, null),
                         new QuoteCard(GIST, FALK, "Otto Falk", ISLANDS, null, "reported", true,
                                 HarbourDispute.GIST_WORDS, "said 5 May 1999",
-                                "Said 5 May 1999, worked out from the source.\n“The day before”."),
+                                "Said 5 May 1999, worked out from the source.\n“The day before”.", null),
                         new QuoteCard(ANCHOR, FALK, "Otto Falk", ISLANDS, null, "partial", false,
                                 "“" + HarbourDispute.ANCHOR_WORDS + "”", null,
-                                "Said 6 May 1999, taken from the same occasion.")),
+                                "Said 6 May 1999, taken from the same occasion.", null)),
                 0,
                 List.of(new QuoteCard(NEVER, LIND, "Mara Lind", COAST, "Minister of Ports", "direct", false,
                         "“" + HarbourDispute.NEVER_WORDS + "”", "said 9 May 1999",
-                        "Said 9 May 1999, worked out from the source.")),
+                        "Said 9 May 1999, worked out from the source.", null)),
                 page.evidence(), page.relations()), page);
+    }
+
+    @Test
+    void aQuoteThatItsSourceDoesNotHoldSaysSoOnItsCard() {
+        DossierIndex forged = HarbourDispute.with(ANCHOR, "no anchor in this bay");
+        List<QuoteCard> cards = new EventPages(forged).page(forged.event(TALKS).orElseThrow(), ALL).quotes();
+        assertEquals(Arrays.asList(null, null, "does not stand in the text"),
+                cards.stream().map(QuoteCard::fault).toList());
     }
 
     @Test

@@ -56,6 +56,14 @@ class ReaderPageTest {
     }
 
     @Test
+    void aPlaceThatHoldsOtherWordsThanTheQuoteIsMarked() {
+        DossierIndex forged = HarbourDispute.with(ANCHOR, "no anchor in this bay");
+        ReaderPage doubtful = ReaderPage.of(forged, forged.article(GAZETTE).orElseThrow());
+        assertEquals(new Highlight(ANCHOR_PLACE, Tone.DOUBTFUL, ISLANDS, ANCHOR),
+                doubtful.highlights(ALL, focus(null, null)).getLast());
+    }
+
+    @Test
     void whatTheFilterLeavesOutIsNotLit() {
         assertEquals(List.of(
                 new Highlight(OPEN_PLACE, Tone.LEFT_OUT, COAST, OPEN),

@@ -35,10 +35,11 @@ class SourceCheckTest {
         Quote changed = altered("We shall never open it", never.anchors().text());
         Quote lost = altered(HarbourDispute.NEVER_WORDS, null);
         SourceCheck check = SourceCheck.of(courier, List.of(never, moved, changed, lost));
-        assertEquals(new SourceCheck(1, 4, List.of(
+        assertEquals(List.of(
                 "“We shall never close it” stands elsewhere in the text.",
                 "“We shall never open it” does not stand in the text.",
-                "“We shall never close it” has no recorded place in the text.")), check);
+                "“We shall never close it” has no recorded place in the text."),
+                check.faults().stream().map(SourceCheck.Fault::sentence).toList());
         assertEquals("1 of 4 quotes word for word", check.words());
         assertFalse(check.passed());
     }
