@@ -26,12 +26,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.demarche.model.TextRange;
@@ -156,6 +158,18 @@ class PanesJourneyTest {
         select(robot, () -> robot.lookup("#quote-open").query().requestFocus());
         robot.type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
         assertEquals(ANCHOR, workspace.focus().quote());
+    }
+
+    @Test
+    void aQuoteThatIsReachedByKeyComesIntoSight(FxRobot robot) throws TimeoutException {
+        select(robot, () -> workspace.select(TALKS));
+        Region pane = robot.lookup("#event-scroll").queryAs(Region.class);
+        select(robot, () -> pane.setMaxHeight(200));
+        select(robot, () -> robot.lookup("#quote-open").query().requestFocus());
+        robot.type(KeyCode.END);
+        Node card = robot.lookup("#quote-anchor").query();
+        await(() -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> card.isFocused()
+                && pane.localToScene(pane.getLayoutBounds()).contains(card.localToScene(card.getLayoutBounds()))));
     }
 
     @Test

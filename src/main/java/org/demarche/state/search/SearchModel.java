@@ -64,6 +64,10 @@ public final class SearchModel {
         indexing = TaskSlot.immediate(runner);
         searching = TaskSlot.immediate(runner);
         query.subscribe(this::look);
+    }
+
+    /** Prepares the search for the open dossier, and from now on for each that is opened; to be called once. */
+    public void begin() {
         workspace.snapshotProperty().subscribe(this::follow);
     }
 

@@ -58,21 +58,21 @@ public final class DemarcheApp extends Application {
         launch(DemarcheApp.class);
     }
 
-    private @Nullable Dossier dossier;
+    private @Nullable OpenDossier dossier;
     private @Nullable ExecutorTaskRunner runner;
 
     @Override
     public void init() throws Exception {
-        dossier = request().dossier().call();
+        dossier = OpenDossier.of(new DossierIndex(request().dossier().call()), request().file());
     }
 
     @Override
     public void start(Stage stage) {
-        Dossier first = Objects.requireNonNull(dossier, "started without init");
+        OpenDossier first = Objects.requireNonNull(dossier, "started without init");
         ExecutorTaskRunner tasks = ExecutorTaskRunner.withOwnThreads(Platform::runLater);
         runner = tasks;
         Appearance appearance = Appearance.ofThisDesktop(SettingsFile.ofThisUser());
-        Workspace workspace = new Workspace(OpenDossier.of(new DossierIndex(first), request().file()));
+        Workspace workspace = new Workspace(first);
         FirstSight.of(workspace.index()).ifPresent(workspace::startAt);
         FxDialogs dialogs = new FxDialogs(stage, appearance);
         Mishaps.tell(dialogs);
@@ -83,7 +83,10 @@ public final class DemarcheApp extends Application {
         Scene scene = new Scene(
                 workbench.node(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         workbench.install(scene);
-        FirstFrame.await(scene, request().onFirstFrame());
+        FirstFrame.await(scene, () -> {
+            workbench.beginWork();
+            request().onFirstFrame().run();
+        });
         workspace.snapshotProperty()
                 .subscribe(now -> stage.setTitle("Demarche – " + now.index().dossier().title()));
         stage.getIcons().setAll(WindowIcons.all());

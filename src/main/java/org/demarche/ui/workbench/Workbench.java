@@ -40,6 +40,7 @@ public final class Workbench {
     private final HeaderBar header;
     private final FocusRing ring;
     private final FigureExport figures;
+    private final Runnable beginWork;
     private final BorderPane node = new BorderPane();
 
     Workbench(Workspace workspace, Appearance appearance, Doors doors) {
@@ -70,7 +71,10 @@ public final class Workbench {
         StatusLine status = new StatusLine(workspace, tasks);
         figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), file ->
                 status.tell("Image written to " + file, "Show folder", () -> doors.browser().open(folderOf(file))));
-        new QuoteChecking(workspace, doors.runner(), status::setVerdict);
+        beginWork = () -> {
+            searching.begin();
+            new QuoteChecking(workspace, doors.runner(), status::setVerdict);
+        };
 
         node.setTop(header.node());
         node.setCenter(new PaneLayout(panes, appearance.scaleProperty()).node());
@@ -105,6 +109,11 @@ public final class Workbench {
     /** Puts the focus where a person begins. To be called when the window is shown. */
     void start() {
         timeline.surface().requestFocus();
+    }
+
+    /** Begins what goes on in the background, which would only hold up the first frame. To be called once. */
+    void beginWork() {
+        beginWork.run();
     }
 
     private static String folderOf(Path file) {

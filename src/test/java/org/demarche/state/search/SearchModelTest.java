@@ -36,6 +36,7 @@ class SearchModelTest {
             }
         });
         model = new SearchModel(workspace, runner, LuceneSearch::of);
+        model.begin();
     }
 
     @Test

@@ -52,6 +52,7 @@ final class TestWindow extends FxRobot implements AutoCloseable {
         stage.setScene(scene);
         stage.show();
         workbench.start();
+        workbench.beginWork();
     }
 
     /** Opens the window. */

@@ -74,6 +74,7 @@ class WorkbenchTest {
         stage.setScene(scene);
         stage.show();
         workbench.start();
+        workbench.beginWork();
     }
 
     @AfterEach
