@@ -41,7 +41,7 @@ public record HoverText(String title, List<String> lines) {
         List<String> lines = new ArrayList<>();
         Edtf date = event.when().date();
         lines.add(EdtfWords.full(date) + (event.place() == null ? "" : " · " + event.place()));
-        if (!certain(date)) {
+        if (!certainDay(date)) {
             lines.add(boundsInWords(date.bounds()));
         }
         int quotes = index.quotesOf(event.id()).size();
@@ -62,9 +62,10 @@ public record HoverText(String title, List<String> lines) {
         return new HoverText(members.size() + " events", lines);
     }
 
-    private static boolean certain(Edtf date) {
+    /** Whether a date says all about itself: a day or a moment without any doubt. */
+    private static boolean certainDay(Edtf date) {
         return date instanceof EdtfDate single && !single.uncertain() && !single.approximate()
-                && !single.unspecified();
+                && !single.unspecified() && single.precision().compareTo(Precision.DAY) >= 0;
     }
 
     private static String boundsInWords(Bounds bounds) {

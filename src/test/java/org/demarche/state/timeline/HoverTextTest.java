@@ -20,6 +20,9 @@ import org.demarche.state.SmallDispute;
 import org.demarche.timeline.Hit;
 import org.demarche.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HoverTextTest {
     private static final DossierIndex INDEX = SmallDispute.index();
@@ -34,6 +37,22 @@ class HoverTextTest {
     @Test
     void anUncertainDateTellsItsEarliestAndLatestDay() {
         assertEquals(List.of("c. July 2011 · Geneva", "earliest 1 July 2011, latest 31 July 2011"), vague("2011-07~"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1982-02 | earliest 1 February 1982, latest 28 February 1982
+            1982    | earliest 1 January 1982, latest 31 December 1982
+            198X    | earliest 1 January 1980, latest 31 December 1989
+            """)
+    void aDateCoarserThanADayTellsItsEarliestAndLatestDay(String date, String bounds) {
+        assertEquals(bounds, vague(date).get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1982-02-03", "1982-02-03T10:00:00"})
+    void aDayOrAMomentNeedsNoBounds(String date) {
+        assertEquals(1, vague(date).size());
     }
 
     @Test
