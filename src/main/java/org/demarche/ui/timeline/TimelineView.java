@@ -46,6 +46,7 @@ public final class TimelineView {
     private final ScrollBar scrollBar = new ScrollBar();
     private final HoverCard hoverCard = new HoverCard();
     private final Region rangeMark = new Region();
+    private final Region focusRing = new Region();
     private final Travel travel;
     private final BorderPane node = new BorderPane();
     private Runnable onOpen = () -> { };
@@ -116,11 +117,15 @@ public final class TimelineView {
         canvas.setFocusTraversable(true);
         canvas.setAccessibleRole(AccessibleRole.LIST_VIEW);
         canvas.setAccessibleRoleDescription("timeline");
-        canvas.getStyleClass().add("timeline-surface");
         rangeMark.getStyleClass().add("timeline-range");
         rangeMark.setManaged(false);
         rangeMark.setMouseTransparent(true);
         rangeMark.setVisible(false);
+        // A border of the surface itself would lie below what is drawn on it.
+        focusRing.getStyleClass().add("timeline-focus");
+        focusRing.setId("timeline-focus");
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(canvas.focusVisibleProperty());
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
         scrollBar.setId("timeline-scroll");
@@ -131,7 +136,7 @@ public final class TimelineView {
         });
         canvas.layoutBoundsProperty().addListener((_, _, _) -> adjust());
         // Above the canvas, not beside it: a bar that comes and goes must not change the scale of time.
-        StackPane surface = new StackPane(canvas, rangeMark, scrollBar, hoverCard);
+        StackPane surface = new StackPane(canvas, rangeMark, scrollBar, focusRing, hoverCard);
         StackPane.setAlignment(scrollBar, Pos.CENTER_RIGHT);
         node.setCenter(surface);
         node.setBottom(overview);

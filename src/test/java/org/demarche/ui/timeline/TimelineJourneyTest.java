@@ -14,9 +14,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.demarche.model.DossierIndex;
@@ -226,6 +229,26 @@ class TimelineJourneyTest {
         String spoken = view.surface().getAccessibleText();
         assertTrue(spoken.contains("4 October 2011"), spoken);
         assertFalse(spoken.contains("2011-10-04"), spoken);
+    }
+
+    @Test
+    void aFocusThatTheKeyboardMovedIsSeenAroundAllThatIsDrawn(FxRobot robot) {
+        Region ring = robot.lookup("#timeline-focus").queryAs(Region.class);
+        robot.clickOn(spot(hit -> hit.equals(Hit.NOTHING)));
+        assertTrue(view.surface().isFocused());
+        assertFalse(ring.isVisible(), "the hand knows where it is");
+        Button before = new Button("Before");
+        robot.interact(() -> {
+            ((BorderPane) view.node()).setTop(before);
+            before.requestFocus();
+        });
+        robot.type(KeyCode.TAB);
+        assertTrue(view.surface().isFocused());
+        assertTrue(ring.isVisible());
+        assertEquals(view.surface().getBoundsInParent(), ring.getBoundsInParent());
+        assertEquals(new BorderWidths(2), ring.getBorder().getStrokes().getFirst().getWidths());
+        robot.clickOn(ring);
+        assertFalse(ring.isVisible());
     }
 
     private void show(FxRobot robot, String stretch) {
