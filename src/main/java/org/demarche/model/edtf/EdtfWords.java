@@ -2,7 +2,6 @@ package org.demarche.model.edtf;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 
 /**
  * Dates in words, in British English.
@@ -51,34 +50,8 @@ public final class EdtfWords {
         return switch (date) {
             case EdtfDate single -> DateWords.of(single, style);
             case EdtfInterval interval -> IntervalWords.of(interval, style);
-            case EdtfSet set -> of(set, style);
+            case EdtfSet set -> SetWords.of(set, style, member -> of(member, style));
         };
-    }
-
-    private static String of(EdtfSet set, Style style) {
-        List<String> members = set.members().stream().map(member -> of(member, style)).toList();
-        int last = members.size() - 1;
-        String first = members.getFirst() + (set.earlier() ? before(set.kind()) : "");
-        if (last == 0) {
-            return first + (set.later() ? after(set.kind()) : "");
-        }
-        String end = members.getLast() + (set.later() ? after(set.kind()) : "");
-        // A time of day brings a comma of its own.
-        String comma = members.stream().anyMatch(member -> member.contains(", ")) ? "; " : ", ";
-        StringBuilder words = new StringBuilder(first);
-        members.subList(1, last).forEach(member -> words.append(comma).append(member));
-        return switch (set.kind()) {
-            case ONE_OF -> (style == Style.FULL ? "one of: " : "") + words + " or " + end;
-            case ALL_OF -> words + " and " + end;
-        };
-    }
-
-    private static String before(EdtfSet.Kind kind) {
-        return kind == EdtfSet.Kind.ONE_OF ? " or earlier" : " and earlier";
-    }
-
-    private static String after(EdtfSet.Kind kind) {
-        return kind == EdtfSet.Kind.ONE_OF ? " or later" : " and later";
     }
 
     private static String of(long moment, Precision precision, Style style) {

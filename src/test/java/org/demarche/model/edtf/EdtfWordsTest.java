@@ -126,18 +126,36 @@ class EdtfWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "[1667,1668,1670..1672]      | one of: 1667, 1668 or 1670–1672     | 1667, 1668 or 1670–1672",
+        "[1667,1668,1670..1672]      | one year of: 1667, 1668 or 1670–1672 | one year: 1667, 1668 or 1670–1672",
         "{1667,1668,1670..1672}      | 1667, 1668 and 1670–1672            | 1667, 1668 and 1670–1672",
         "{1960,1961-12}              | 1960 and December 1961              | 1960 and Dec 1961",
-        "[..1984]                    | 1984 or earlier                     | 1984 or earlier",
+        "[..1984]                    | one year, 1984 or earlier           | 1984 or earlier",
         "{..1984}                    | 1984 and earlier                    | 1984 and earlier",
-        "[1760-12..]                 | December 1760 or later              | Dec 1760 or later",
+        "[1760-12..]                 | one month, December 1760 or later   | Dec 1760 or later",
         "[1760-01,1760-02,1760-12..] | one of: January 1760, February 1760 or December 1760 or later "
                 + "| Jan 1760, Feb 1760 or Dec 1760 or later",
         "[2011-06,2012-02-04T10:00:00,2013] | one of: June 2011; 10:00, 4 February 2012 or 2013 "
                 + "| Jun 2011; 10:00, 4 Feb 2012 or 2013",
     })
     void aSet(String text, String full, String brief) {
+        assertWords(text, full, brief);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[2012-02-01..2012-02-08]    | one day of 1–8 February 2012        | one day, 1–8 Feb 2012",
+        "{2012-02-01..2012-02-08}    | 1–8 February 2012                   | 1–8 Feb 2012",
+        "[2011-06..2011-08]          | one month of June–August 2011       | one month, Jun–Aug 2011",
+        "[1964..2008]                | one year of 1964–2008               | one year, 1964–2008",
+        "[2005..2005]                | 2005                                | 2005",
+        "[1964~..2008]               | one year, c. 1964 – 2008            | one year, c. 1964 – 2008",
+        "[2011-12-30..2011-12-31,2013] | one date of: 30–31 December 2011 or 2013 | one date: 30–31 Dec 2011 or 2013",
+        "[2012-02-08..]              | one day, 8 February 2012 or later   | 8 Feb 2012 or later",
+        "[1964..1968,1970..]         | one year of: 1964–1968 or 1970 or later | one year: 1964–1968 or 1970 or later",
+        "[2012-02-04T10:00:00..2012-02-04T12:30:00] | one moment of 10:00–12:30, 4 February 2012 "
+                + "| one moment, 10:00–12:30, 4 Feb 2012",
+    })
+    void consecutiveDatesOfWhichOneIsMeantAreNoStretchOfTime(String text, String full, String brief) {
         assertWords(text, full, brief);
     }
 
