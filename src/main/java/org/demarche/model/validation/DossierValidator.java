@@ -11,8 +11,9 @@ public final class DossierValidator {
             References::check,
             Names::check,
             Words::check,
-            Edits::check,
+            // Before all that would only follow from words which differ.
             PlacesInText::check,
+            Edits::check,
             PlacesInOriginal::check,
             Mentions::check,
             Dates::check,

@@ -14,8 +14,11 @@ final class Edits {
 
     static void check(DossierIndex index, Findings findings) {
         Findings.each(index.dossier().quotes(), (i, quote) -> {
-            CodePoints words = CodePoints.of(quote.text());
-            quote.edits().forEach(edit -> check(edit, words, Findings.path(i, quote), findings));
+            String path = Findings.path(i, quote);
+            if (!findings.wordsDiffer(path)) {
+                CodePoints words = CodePoints.of(quote.text());
+                quote.edits().forEach(edit -> check(edit, words, path, findings));
+            }
         });
     }
 

@@ -1,7 +1,9 @@
 package org.demarche.model.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.demarche.model.Event;
 import org.demarche.model.Quote;
@@ -10,9 +12,19 @@ import org.demarche.model.Speaker;
 /** Collects what the rules find, and gives each thing of a dossier the path that findings name. */
 final class Findings {
     private final List<Finding> found = new ArrayList<>();
+    /** The quotes, by path, whose words are not those of the text. */
+    private final Set<String> misquoted = new HashSet<>();
 
     void add(FindingCode code, String path, String message) {
         found.add(new Finding(code, path, message));
+        if (code == FindingCode.WORDS_DIFFER) {
+            misquoted.add(path);
+        }
+    }
+
+    /** Whether the words of a quote were found to differ; what its offsets say is then no fault of its own. */
+    boolean wordsDiffer(String path) {
+        return misquoted.contains(path);
     }
 
     List<Finding> list() {

@@ -60,8 +60,9 @@ final class PlacesInText {
 
     private void checkWords(Quote quote, String there, String path) {
         if (!quote.text().isEmpty() && !there.equals(quote.text())) {
+            FirstDifference difference = FirstDifference.between(there, quote.text());
             findings.add(FindingCode.WORDS_DIFFER, path, "at its place the text of " + article.id() + " has '"
-                    + shortened(there) + "', not '" + shortened(quote.text()) + "'");
+                    + difference.inOne() + "', not '" + difference.inOther() + "'");
         }
     }
 
@@ -86,9 +87,5 @@ final class PlacesInText {
     /** The words between two offsets, as far as the text goes. */
     private String slice(int start, int end) {
         return text.slice(new TextRange(Math.max(0, start), Math.min(text.length(), end)));
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= 60 ? words : words.substring(0, words.offsetByCodePoints(0, 30)) + "…";
     }
 }

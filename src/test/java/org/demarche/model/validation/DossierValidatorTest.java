@@ -199,6 +199,40 @@ class DossierValidatorTest {
         }
 
         @Test
+        void ofLongWordsThoseAroundTheFirstDifferenceAreShown() {
+            String text = "In the morning of that day I pointed out that there was no reason for anyone to leave the"
+                    + " harbour.";
+            assertFinding(FindingCode.WORDS_DIFFER, "quotes[0] q",
+                    "at its place the text of herald has '…out that there was no reason for anyone to leave the…',"
+                    + " not '…out that there was never a reason for anyone to leave…'",
+                    misquoted(text, text.replace("no reason", "never a reason")));
+            assertFinding(FindingCode.WORDS_DIFFER, "quotes[0] q",
+                    "at its place the text of herald has 'In the morning of that day I…',"
+                    + " not 'At the morning of that day I…'",
+                    misquoted(text, text.replace("In the", "At the")));
+            assertFinding(FindingCode.WORDS_DIFFER, "quotes[0] q",
+                    "at its place the text of herald has '…to leave the harbour.',"
+                    + " not '…to leave the harbour'",
+                    misquoted(text, text.substring(0, text.length() - 1)));
+        }
+
+        @Test
+        void wordsThatDifferAreOneFindingWhateverElseFollowsFromThem() {
+            assertFinding(FindingCode.WORDS_DIFFER, "quotes[0] q",
+                    "at its place the text of herald has 'We [all] wait.', not 'We shall [all] wait.'",
+                    Dossiers.titled("T").speaker("anna", s -> s)
+                            .article("herald", a -> a.full().original("We [all] wait.").paragraph("We [all] wait."))
+                            .quote("q", "anna", "herald", "We shall [all] wait.", q -> q
+                                    .anchor(new Anchor(0, 14, "", "")).originalAnchor(new Anchor(0, 14, "", ""))
+                                    .edit(QuoteEdit.Kind.INSERTION, 3, 8).edit(QuoteEdit.Kind.ELISION, 90, 99)));
+        }
+
+        private static Dossiers misquoted(String text, String words) {
+            int end = text.codePointCount(0, text.length());
+            return article(text).quote("q", "anna", "herald", words, q -> q.anchor(new Anchor(0, end, "", "")));
+        }
+
+        @Test
         void placesAreCountedInCodePoints() {
             assertSound(article("🕊🕊🕊 " + FULL).quote("q", "anna", "herald", "We wait.", q -> q));
         }
