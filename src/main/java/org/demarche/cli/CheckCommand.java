@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     private CheckReport report() throws DossierException {
         Dossier read = dossier == null ? BundledDossier.open() : new DossierReader().read(dossier, ReadProgress.NONE);
         return DossierCheck.run(dossier == null ? "the dossier that comes with Demarche" : dossier.toString(), read,
-                sources == null ? null : OriginalFiles.find(sources, read));
+                sources == null ? null : new DossierCheck.Originals(sources, OriginalFiles.find(sources, read)));
     }
 
     private void print(CheckReport report, PrintWriter out) throws IOException {

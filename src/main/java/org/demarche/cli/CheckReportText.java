@@ -67,7 +67,7 @@ final class CheckReportText {
             int errors = lines("error").size();
             int warnings = lines("warning").size();
             return counted(report.findings().size(), "finding") + ": " + counted(errors, "error") + ", "
-                    + counted(warnings, "warning") + ".";
+                    + counted(warnings, "warning") + originals() + ".";
         }
         int quotes = report.articles().stream().mapToInt(CheckReport.Article::quotes).sum();
         return "Everything holds: " + counted(quotes, "quote") + " in " + counted(report.articles().size(), "article")
@@ -78,7 +78,7 @@ final class CheckReportText {
         List<CheckReport.Original> asked = report.articles().stream()
                 .map(CheckReport.Article::original).filter(original -> original != null).toList();
         long found = asked.stream().filter(original -> original.file() != null).count();
-        return asked.isEmpty() ? "" : ", checked against " + counted(Math.toIntExact(found), "original");
+        return asked.isEmpty() ? "" : "; checked against " + found + " of " + counted(asked.size(), "original");
     }
 
     private static String counted(int count, String thing) {

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 final class DossierCheck {
     private final Dossier dossier;
     /** Null when no originals were asked for. */
-    private final @Nullable Map<ArticleId, OriginalFiles.Original> originals;
+    private final @Nullable Originals originals;
     /** For each article the quotes that stand in it with words of their own, as places in the dossier's list. */
     private final Map<ArticleId, List<Integer>> quotes = new HashMap<>();
     private final List<CheckReport.Line> findings = new ArrayList<>();
 
-    private DossierCheck(Dossier dossier, @Nullable Map<ArticleId, OriginalFiles.Original> originals) {
+    /**
+     * The originals that a folder holds.
+     *
+     * @param found by article
+     */
+    record Originals(Path folder, Map<ArticleId, OriginalFiles.Original> found) {}
+
+    private DossierCheck(Dossier dossier, @Nullable Originals originals) {
         this.dossier = dossier;
         this.originals = originals;
         for (int i = 0; i < dossier.quotes().size(); i++) {
@@ -46,15 +54,19 @@ final class DossierCheck {
      * Runs all checks.
      *
      * @param name of the dossier, for the report
-     * @param originals by article; null: do not check against originals
+     * @param originals null: do not check against originals
      */
-    static CheckReport run(String name, Dossier dossier, @Nullable Map<ArticleId, OriginalFiles.Original> originals) {
+    static CheckReport run(String name, Dossier dossier, @Nullable Originals originals) {
         return new DossierCheck(dossier, originals).run(name);
     }
 
     private CheckReport run(String name) {
         DossierValidator.validate(dossier)
                 .forEach(f -> find(f.severity(), slug(f.code()), f.path(), f.message()));
+        if (originals != null && originals.found().isEmpty()) {
+            find(Severity.ERROR, "originals-not-found", originals.folder().toString(),
+                    "no original of this dossier was found in this folder, so no quote could be checked against one");
+        }
         List<CheckReport.Article> articles = new ArrayList<>();
         for (int i = 0; i < dossier.articles().size(); i++) {
             articles.add(check(i, dossier.articles().get(i)));
@@ -67,7 +79,7 @@ final class DossierCheck {
         int exactInText = exact(article, article.text().joined(), Anchors::text, (_, _) -> {});
         return new CheckReport.Article(article.id().value(), slug(article.text().kind()), quotesOf(article).size(),
                 exactInText,
-                originals == null ? null : checkOriginal(index, article, originals.get(article.id())));
+                originals == null ? null : checkOriginal(index, article, originals.found().get(article.id())));
     }
 
     private CheckReport.Original checkOriginal(int index, Article article, OriginalFiles.@Nullable Original original) {

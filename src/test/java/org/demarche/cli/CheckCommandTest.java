@@ -64,8 +64,26 @@ class CheckCommandTest {
                 gazette  3 of 3 quotes exact in the digest, 3 of 3 in the original (whatever.bin)
                 courier  no quotes; its original is not among the files
 
-                Everything holds: 3 quotes in 2 articles, checked against 1 original.
+                Everything holds: 3 quotes in 2 articles; checked against 1 of 2 originals.
                 """, lines(out));
+    }
+
+    @Test
+    void aFolderWithoutAnyOriginalOfTheDossierIsAFinding() throws Exception {
+        Files.writeString(folder.resolve("notes.txt"), "Something else.");
+        assertEquals(1, check(saved(Dossiers.small().build()), "--sources", folder.toString()));
+        assertEquals("""
+                The harbour dispute
+
+                Errors
+                  %s: no original of this dossier was found in this folder, so no quote could be checked against one \
+                [originals-not-found]
+
+                gazette  3 of 3 quotes exact in the digest; its original is not among the files
+                courier  no quotes; its original is not among the files
+
+                1 finding: 1 error, 0 warnings; checked against 0 of 2 originals.
+                """.formatted(folder), lines(out));
     }
 
     @Test
@@ -111,7 +129,7 @@ class CheckCommandTest {
 
                 gazette  3 of 3 quotes exact in the digest, 2 of 3 in the original (copy.txt, a changed copy)
 
-                2 findings: 1 error, 1 warning.
+                2 findings: 1 error, 1 warning; checked against 1 of 1 original.
                 """, lines(out));
     }
 
