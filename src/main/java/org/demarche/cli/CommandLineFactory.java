@@ -16,6 +16,8 @@ final class CommandLineFactory {
         return new CommandLine(root)
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExportCommand())
+                .registerConverter(int.class, Numbers::whole)
+                .registerConverter(double.class, Numbers::any)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(errors::run)
                 .setParameterExceptionHandler(errors)

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = "Explore a diplomatic dispute: who said what, when, and where it is written.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "[COMMAND]")
 final class DemarcheCommand implements Callable<Integer> {
 
     private final WindowLauncher window;

@@ -67,6 +67,12 @@ class CommandLineTest {
     }
 
     @Test
+    void aCommandMayBeLeftOut() {
+        assertEquals(0, run("--help"));
+        assertTrue(lines(out).lines().findFirst().orElseThrow().endsWith(" [DOSSIER] [COMMAND]"), out::toString);
+    }
+
+    @Test
     void anUnknownOptionIsBadUsage() {
         assertEquals(2, run("--colour"));
         assertEquals("demarche: Unknown option: '--colour'\nSee: demarche --help\n", lines(err));
