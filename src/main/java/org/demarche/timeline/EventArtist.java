@@ -48,7 +48,7 @@ final class EventArtist {
     record Slot(double top, double height, boolean card, boolean before, double freeFrom) {}
 
     /**
-     * Lays out an event with its title.
+     * Lays out an event with its title; without it where the event itself is out of sight.
      *
      * @return the right edge of all that was laid out
      */
@@ -57,7 +57,8 @@ final class EventArtist {
         boolean card = slot.card();
         Body body = body(number, top, slot.height());
         double soft = LaneShape.fade(model.extent(number));
-        Place place = place(number, slot, body, soft);
+        boolean inSight = body.right() + soft > plot.x() && body.left() - soft < plot.right();
+        Place place = inSight ? place(number, slot, body, soft) : Place.NONE;
         EventId id = model.events().get(number).id();
         double height = card ? Sizes.CARD_ROWS * rowHeight - 3 : slot.height();
         Box bodyBox = new Box(body.left() - soft, top, body.right() - body.left() + 2 * soft, slot.height());

@@ -67,7 +67,7 @@ final class LaneArtist {
         Arrays.fill(freeFrom, Double.NEGATIVE_INFINITY);
         int drawn = 0;
         for (int i = 0; i < members.length; i++) {
-            if ((!plan.titled(i) && extra[i] < 0) || outOfSight(members[i], plan.before(i))) {
+            if ((!plan.titled(i) && extra[i] < 0) || outOfSight(members[i])) {
                 continue;
             }
             if (plan.inStrip(i)) {
@@ -97,9 +97,9 @@ final class LaneArtist {
         return model.extent(number).window().intersects(scale.window());
     }
 
-    private boolean outOfSight(int number, boolean before) {
-        double text = texts.cardWidth(number) + 4 * Sizes.CLEARANCE;
-        return scale.x(model.end(number)) + text < 0
-                || scale.x(model.start(number)) - (before ? text : 2 * Sizes.CLEARANCE) > plot.width();
+    /** Whether nothing of an event can be seen, its halo included; titles are seen only with their events. */
+    private boolean outOfSight(int number) {
+        return scale.x(model.end(number)) + 2 * Sizes.CLEARANCE < 0
+                || scale.x(model.start(number)) - 2 * Sizes.CLEARANCE > plot.width();
     }
 }

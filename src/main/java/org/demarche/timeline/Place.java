@@ -87,7 +87,7 @@ record Place(double x, double width) {
     static Place beside(double bodyLeft, double bodyRight, double freeFrom, double wanted, Box plot) {
         double x = bodyRight + Sizes.GAP;
         double room = plot.right() - Sizes.GAP - x;
-        if (room >= wanted || bodyLeft >= plot.right()) {
+        if (room >= wanted) {
             return new Place(x, wanted);
         }
         double left = bodyLeft - Sizes.GAP - wanted;

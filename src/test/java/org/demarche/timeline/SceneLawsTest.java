@@ -68,6 +68,24 @@ class SceneLawsTest {
     }
 
     @Property(tries = TRIES)
+    void onlyEventsInSightHaveTextsAndTheLeftEdgeCutsNone(@ForAll long seed,
+            @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        TimelineScene scene = view.scene();
+        double near = Sizes.MARK + 2;
+        for (Label text : Views.texts(scene)) {
+            EventId id = text.event();
+            if (id != null) {
+                EventExtent extent = view.model.extent(view.model.numberOf(id).orElseThrow());
+                assertTrue(scene.xOf(extent.window().end()) + 2 * near > scene.plot().x()
+                        && scene.xOf(extent.window().start()) - 2 * near < scene.plot().right(),
+                        () -> text + " of an event out of sight");
+                assertTrue(text.box().x() >= scene.plot().x(), () -> text + " is cut");
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
     void theLanesFitWhereTwoRowsForEachDo(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
         Views view = Views.random(seed, size);
         double rows = 2 * LayoutOptions.Density.COMPACT.rowHeight() + 2 * Sizes.LANE_PADDING;
