@@ -35,15 +35,14 @@ final class AxisArtist {
         boolean twoRows = !ticks.major().isEmpty();
         lines(ticks.minor(), scale, plot, Line.MINOR_TICK, axis - TICK_LENGTH, scene);
         List<Tick> larger =
-                labels(ticks.major(), List.of(), scale, plot, UPPER_BASELINE, UPPER, Ink.STRONG, scene);
+                labels(fitting(ticks.major(), scale), List.of(), scale, plot, UPPER_BASELINE, UPPER, Ink.STRONG, scene);
         List<Tick> early = larger.stream().filter(tick -> startsEarly(tick, scale, plot, UPPER)).toList();
         lines(early, scale, plot, Line.MAJOR_TICK, axis - TICK_LENGTH, scene);
-        lines(ticks.major().stream().filter(tick -> !early.contains(tick)).toList(), scale, plot, Line.MAJOR_TICK, 0,
-                scene);
-        if (!twoRows || !larger.isEmpty()) {
-            labels(ticks.minor(), larger, scale, plot, LOWER_BASELINE, twoRows ? LOWER : UPPER,
-                    twoRows ? Ink.QUIET : Ink.STRONG, scene);
-        }
+        List<Long> earlyStarts = early.stream().map(Tick::ms).toList();
+        lines(ticks.major().stream().filter(tick -> !earlyStarts.contains(tick.ms())).toList(), scale, plot,
+                Line.MAJOR_TICK, 0, scene);
+        labels(ticks.minor(), larger, scale, plot, LOWER_BASELINE, twoRows ? LOWER : UPPER,
+                twoRows ? Ink.QUIET : Ink.STRONG, scene);
         for (TimeWindow gap : scale.folds().gaps()) {
             double from = plot.x() + scale.x(gap.start());
             double to = plot.x() + scale.x(gap.end());
@@ -52,6 +51,22 @@ final class AxisArtist {
                 scene.axis(new SceneItem.FoldBreak(new Box(from, 0, to - from, axis - 1), true));
             }
         }
+    }
+
+    /** The ticks in the longest form for which each has room in its whole stretch, however much of it is seen. */
+    private List<Tick> fitting(List<Tick> ticks, TimeScale scale) {
+        int most = ticks.stream().mapToInt(Tick::shorterForms).max().orElse(0);
+        int count = 0;
+        while (count < most && !fit(ticks, count, scale)) {
+            count++;
+        }
+        int shorter = count;
+        return ticks.stream().map(tick -> tick.shortened(shorter)).toList();
+    }
+
+    private boolean fit(List<Tick> ticks, int shorter, TimeScale scale) {
+        return ticks.stream().allMatch(tick -> INDENT + measure.width(tick.shortened(shorter).label(), UPPER)
+                <= (tick.end() - tick.ms()) * scale.pxPerMs());
     }
 
     private static void lines(List<Tick> ticks, TimeScale scale, Box plot, Line line, double top,

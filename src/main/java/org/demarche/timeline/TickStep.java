@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,6 +17,9 @@ import java.util.Locale;
  * @param minPx the least px between two ticks, so that the labels of most locales fit
  */
 record TickStep(Unit unit, int count, double minPx) {
+    /** The most room that a digit of a year takes with what is around it, in px. */
+    private static final double DIGIT = 8;
+
     /** What ticks count. */
     enum Unit { HOUR, DAY, WEEK, MONTH, YEAR }
 
@@ -42,6 +47,11 @@ record TickStep(Unit unit, int count, double minPx) {
         };
     }
 
+    /** The least px between two ticks that begin at {@code time}: years before the first have longer names. */
+    double minPxAt(LocalDateTime time) {
+        return unit == Unit.YEAR ? Math.max(minPx, DIGIT * year(floor(time).getYear()).length() + 1) : minPx;
+    }
+
     /** About how long the step is, in ms. */
     double length() {
         double day = 86_400_000.0;
@@ -55,17 +65,24 @@ record TickStep(Unit unit, int count, double minPx) {
     }
 
     /**
-     * What a tick is called under the labels of the row above it.
+     * What a tick is called under the labels of the row above it, from the longest form to the shortest.
      *
      * @param alone whether there is no row above
      */
-    String label(LocalDateTime time, Locale locale, boolean alone) {
+    List<String> labels(LocalDateTime time, Locale locale, boolean alone) {
         return switch (unit) {
-            case HOUR -> DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
-            case DAY, WEEK -> DateTimeFormatter.ofPattern(alone ? "d MMMM yyyy" : "d", locale).format(time);
-            case MONTH -> DateTimeFormatter.ofPattern(alone ? "LLLL yyyy" : "LLL", locale).format(time);
-            case YEAR -> year(time.getYear());
+            case HOUR -> formatted(time, locale, "HH:mm");
+            case DAY, WEEK -> alone ? formatted(time, locale, "d MMMM yyyy", "d MMM yyyy", "d MMM", "d")
+                    : formatted(time, locale, "d");
+            case MONTH -> alone ? formatted(time, locale, "LLLL yyyy", "LLL yyyy", "LLL")
+                    : formatted(time, locale, "LLL");
+            case YEAR -> List.of(year(time.getYear()));
         };
+    }
+
+    private static List<String> formatted(LocalDateTime time, Locale locale, String... patterns) {
+        return Arrays.stream(patterns)
+                .map(pattern -> DateTimeFormatter.ofPattern(pattern, locale).format(time)).toList();
     }
 
     private static String year(int year) {

@@ -51,8 +51,9 @@ public record Ticks(List<Tick> major, List<Tick> minor) {
 
     /** The ticks of what a scale shows; the first of each row may lie before the window. */
     public static Ticks of(TimeScale scale, Locale locale) {
+        LocalDateTime first = TickStep.time(scale.window().start());
         Level level = LEVELS.stream()
-                .filter(l -> l.minor().length() * scale.pxPerMs() >= l.minor().minPx())
+                .filter(l -> l.minor().length() * scale.pxPerMs() >= l.minor().minPxAt(first))
                 .findFirst().orElse(LEVELS.getLast());
         TickStep major = level.major();
         return new Ticks(major == null ? List.of() : row(major, scale, locale, true),
@@ -68,7 +69,7 @@ public record Ticks(List<Tick> major, List<Tick> minor) {
             LocalDateTime to = step.next(from);
             long start = TickStep.ms(from);
             long end = TickStep.ms(to);
-            ticks.add(new Tick(start, end, step.label(from, locale, alone)));
+            ticks.add(new Tick(start, end, step.labels(from, locale, alone)));
             int fold = folds.foldAt(end);
             ms = fold < 0 ? end : folds.gaps().get(fold).end();
         }
