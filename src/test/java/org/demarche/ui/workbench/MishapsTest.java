@@ -6,16 +6,35 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.demarche.ui.dialogs.Dialogs;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class MishapsTest {
+    private static final Logger LOG = Logger.getLogger("org.demarche");
+
+    private final @Nullable Level usualLevel = LOG.getLevel();
+
+    @BeforeEach
+    void keepTheProvokedFaultOffTheTerminal() {
+        LOG.setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void logAsUsual() {
+        LOG.setLevel(usualLevel);
+    }
+
     @Test
     void aFaultWhileTheWindowIsLaidOutIsToldWhenADialogMayWait() throws Exception {
         CompletableFuture<Boolean> mayWait = new CompletableFuture<>();
