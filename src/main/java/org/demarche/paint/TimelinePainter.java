@@ -142,15 +142,9 @@ public final class TimelinePainter {
     private void paintCluster(SceneItem.Cluster cluster) {
         Box box = cluster.box();
         Color color = palette.tone(cluster.tone());
-        if (cluster.fill() > 0) {
-            double height = Math.max(2, box.height() * cluster.fill());
-            painter.fillRect(box.x(), box.bottom() - height, box.width(), height, color.withOpacity(0.30));
-        } else {
-            painter.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height() / 2,
-                    color.withOpacity(0.16));
-            painter.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1,
-                    box.height() / 2, 1, color.withOpacity(0.55));
-        }
+        painter.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height() / 2, color.withOpacity(0.16));
+        painter.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, box.height() / 2, 1,
+                color.withOpacity(0.55));
         paintLabel(cluster.number());
     }
 

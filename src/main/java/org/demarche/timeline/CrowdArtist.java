@@ -102,7 +102,7 @@ final class CrowdArtist {
             window = window.union(model.extent(members[member]).window());
             scene.place(id, box);
         }
-        scene.body(new SceneItem.Cluster(box, tone, events, window, 0,
+        scene.body(new SceneItem.Cluster(box, tone, events, window,
                 new SceneItem.Label(new Box(middle - textWidth / 2, y, textWidth, HEIGHT),
                         y + HEIGHT / 2 + style.middleToBaseline(), number, style, Ink.NORMAL, tone, null)));
         return visible;

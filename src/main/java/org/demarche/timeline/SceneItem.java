@@ -126,10 +126,9 @@ public sealed interface SceneItem {
      * Several events that have no room to be drawn apart.
      *
      * @param window holds all of them
-     * @param fill height of its bar as a share of the box, 0 where only the number is drawn
      * @param number the count as drawn, with its baseline and left edge
      */
-    record Cluster(Box box, int tone, List<EventId> events, TimeWindow window, double fill, Label number)
+    record Cluster(Box box, int tone, List<EventId> events, TimeWindow window, Label number)
             implements SceneItem {
         public Cluster {
             events = List.copyOf(events);

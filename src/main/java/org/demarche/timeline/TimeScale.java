@@ -104,11 +104,6 @@ public final class TimeScale {
         return anchored(start, dx, width, folds, pxPerMs);
     }
 
-    /** The scale of the same window across another width. */
-    public TimeScale withWidth(double widthPx) {
-        return of(window, widthPx, folds);
-    }
-
     /** The px from one moment to another. */
     static double distance(long from, long to, Folds folds, double pxPerMs) {
         double open = (folds.openTime(to) - folds.openTime(from)) * pxPerMs;

@@ -58,7 +58,7 @@ public record EventPage(
      *
      * @param source who gave it and which article prints it
      */
-    public record FigureLine(String value, String source, ArticleId article) {}
+    public record FigureLine(String value, String source) {}
 
     /**
      * A quote said on the occasion.

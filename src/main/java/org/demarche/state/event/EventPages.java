@@ -84,7 +84,7 @@ public final class EventPages {
     private FigureLine figure(Figure figure) {
         String printed = index.article(figure.article()).map(SourceName::dated).orElse(figure.article().value());
         SpeakerId by = figure.by();
-        return new FigureLine(figure.value(), by == null ? printed : name(by) + ", in " + printed, figure.article());
+        return new FigureLine(figure.value(), by == null ? printed : name(by) + ", in " + printed);
     }
 
     private List<Quote> about(Event event, Set<QuoteId> shown) {

@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.demarche.model.DossierIndex;
@@ -52,7 +51,7 @@ public final class SearchModel {
             new ReadOnlyObjectWrapper<>(this, "results", NOTHING);
     private final ReadOnlyObjectWrapper<Set<EventId>> hitEvents =
             new ReadOnlyObjectWrapper<>(this, "hitEvents", Set.of());
-    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position", NOWHERE);
+    private final SimpleIntegerProperty position = new SimpleIntegerProperty(this, "position", NOWHERE);
     private @Nullable OpenDossier indexed;
     private @Nullable DossierSearch search;
     private boolean preparing;
@@ -84,11 +83,6 @@ public final class SearchModel {
     /** The events that were found, and those on which a quote was said that was found. */
     public ReadOnlyObjectProperty<Set<EventId>> hitEventsProperty() {
         return hitEvents.getReadOnlyProperty();
-    }
-
-    /** The index in {@link SearchResults#hits()} of the hit that was opened last, -1 before any was. */
-    public ReadOnlyIntegerProperty positionProperty() {
-        return position.getReadOnlyProperty();
     }
 
     /** Where one stands, for example "3 of 14", "14 hits" before the first step; empty when nothing is looked for. */

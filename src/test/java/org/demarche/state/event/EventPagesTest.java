@@ -41,8 +41,7 @@ class EventPagesTest {
         assertEquals(new EventPage(TALKS, "Talks in the customs house",
                 "6 May 1999 (1999-05-06, printed in the source)", "The paper prints the day.", "Kai",
                 List.of(new Person(LIND, "Mara Lind"), new Person(FALK, "Otto Falk")), "Talks", "The two sides met.",
-                List.of(new FigureLine("40 ships waiting", "Otto Falk, in The Gazette (Northern News), 6 May 1999",
-                        GAZETTE)),
+                List.of(new FigureLine("40 ships waiting", "Otto Falk, in The Gazette (Northern News), 6 May 1999")),
                 List.of(
                         new QuoteCard(OPEN, LIND, "Mara Lind", COAST, "Minister", "direct · via interpreter", false,
                                 "“" + HarbourDispute.OPEN_WORDS + "”", null, null, null),
