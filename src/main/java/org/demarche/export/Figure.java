@@ -26,6 +26,7 @@ import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineLayout;
 import org.demarche.timeline.TimelineModel;
 import org.demarche.timeline.TimelineScene;
+import org.demarche.timeline.ViewSpec;
 import org.demarche.timeline.Viewport;
 
 /**
@@ -111,7 +112,8 @@ public final class Figure {
             double height) {
         Folds folds = spec.folded() ? model.folds() : Folds.NONE;
         Viewport home = model.home(width, height, folds);
-        return layout.layout(model, home.withWindow(window(spec.span(), home.window())), folds, spec.emphasis());
+        return layout.layout(model, ViewSpec.of(home.withWindow(window(spec.span(), home.window())), folds)
+                .withEmphasis(spec.emphasis()));
     }
 
     private static TimeWindow window(Bounds span, TimeWindow home) {

@@ -20,7 +20,9 @@ import org.demarche.model.id.SpeakerId;
 import org.demarche.state.filter.Filter;
 import org.demarche.state.filter.Visible;
 import org.demarche.timeline.Folds;
+import org.demarche.timeline.LaneArrangement;
 import org.demarche.timeline.LaneKind;
+import org.demarche.timeline.Overlays;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineModel;
 
@@ -124,6 +126,16 @@ public final class Workspace {
         step(now -> now.withLanes(lanes));
     }
 
+    /** Arranges the lanes by hand. */
+    public void arrange(UnaryOperator<LaneArrangement> change) {
+        step(now -> now.withArrangement(change.apply(now.arrangement())));
+    }
+
+    /** Draws other things beside the events. */
+    public void overlays(UnaryOperator<Overlays> change) {
+        step(now -> now.withOverlays(change.apply(now.overlays())));
+    }
+
     /** Shrinks long empty stretches, or shows them at their length. */
     public void folded(boolean folded) {
         step(now -> now.withFolded(folded));
@@ -196,7 +208,8 @@ public final class Workspace {
 
     private static ViewState startOf(OpenDossier dossier) {
         Visible all = Visible.of(dossier.index(), dossier.facets(), Filter.ALL);
-        return new ViewState(Focus.NONE, Filter.ALL, LaneKind.SIDE, homeOf(dossier, all, true), true, 0);
+        return new ViewState(Focus.NONE, Filter.ALL, LaneKind.SIDE, LaneArrangement.NONE, homeOf(dossier, all, true),
+                true, Overlays.NONE, 0);
     }
 
     private static TimeWindow homeOf(OpenDossier dossier, Visible visible, boolean folded) {

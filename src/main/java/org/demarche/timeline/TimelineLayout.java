@@ -31,8 +31,11 @@ public final class TimelineLayout {
         axis = new AxisArtist(measure, options.locale());
     }
 
-    /** Lays out what a viewport shows. */
-    public TimelineScene layout(TimelineModel model, Viewport viewport, Folds folds, Emphasis emphasis) {
+    /** Lays out what a view shows. */
+    public TimelineScene layout(TimelineModel model, ViewSpec view) {
+        Viewport viewport = view.viewport();
+        Folds folds = view.folds();
+        Emphasis emphasis = view.emphasis();
         double gutter = viewport.gutter();
         Box plot = new Box(gutter, LayoutOptions.AXIS_HEIGHT, viewport.plotWidth(),
                 Math.max(1, viewport.height() - LayoutOptions.AXIS_HEIGHT));

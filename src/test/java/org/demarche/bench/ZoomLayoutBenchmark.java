@@ -8,9 +8,9 @@ import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.timeline.TimelineContent;
 import org.demarche.store.BundledDossier;
-import org.demarche.timeline.Emphasis;
 import org.demarche.timeline.LayoutOptions;
 import org.demarche.timeline.TimelineLayout;
+import org.demarche.timeline.ViewSpec;
 import org.demarche.timeline.Viewport;
 import org.demarche.ui.timeline.FxTextMeasure;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ final class ZoomLayoutBenchmark implements Benchmark {
         Viewport view = Objects.requireNonNull(steps).next();
         return FxThread.call(() -> {
             long started = System.nanoTime();
-            used.layout(shown.model(), view, shown.folds(), Emphasis.NONE);
+            used.layout(shown.model(), ViewSpec.of(view, shown.folds()));
             return Nanos.since(started);
         });
     }

@@ -20,6 +20,7 @@ import org.demarche.timeline.OverviewLayout;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineLayout;
 import org.demarche.timeline.TimelineModel;
+import org.demarche.timeline.ViewSpec;
 import org.demarche.timeline.Viewport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class RecordedDrawingsTest {
         Palette palette = theme.equals("DARK") ? Palette.DARK : Palette.LIGHT;
         RecordingPainter painter = new RecordingPainter();
         TimelinePainter.paint(new TimelineLayout(new EvenMeasure(), LayoutOptions.STANDARD)
-                .layout(MODEL, view, folds, emphasis), painter, palette);
+                .layout(MODEL, ViewSpec.of(view, folds).withEmphasis(emphasis)), painter, palette);
         TimelinePainter.paint(new OverviewLayout(new EvenMeasure()).layout(MODEL, view, folds, 44), painter, palette);
         String drawn = String.join("\n", painter.lines()) + "\n";
         String target = System.getProperty("demarche.record");

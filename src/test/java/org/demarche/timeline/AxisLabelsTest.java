@@ -24,7 +24,7 @@ class AxisLabelsTest {
     void theYearAfterEachBreakIsSaid(double width) {
         TimelineModel model = TimelineModel.of(new DossierIndex(BundledDossier.open()), _ -> true, LaneKind.SIDE);
         TimelineScene scene = new TimelineLayout(new EvenMeasure(), LayoutOptions.STANDARD)
-                .layout(model, model.home(width, 410, model.folds()), model.folds(), Emphasis.NONE);
+                .layout(model, ViewSpec.of(model.home(width, 410, model.folds()), model.folds()));
         List<String> years = scene.layers().getLast().items().stream()
                 .filter(SceneItem.Label.class::isInstance).map(SceneItem.Label.class::cast)
                 .filter(label -> label.ink() == Ink.STRONG).map(SceneItem.Label::text).toList();

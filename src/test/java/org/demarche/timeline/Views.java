@@ -41,7 +41,7 @@ final class Views {
     }
 
     TimelineScene scene(Viewport view, Emphasis emphasis) {
-        return layout.layout(model, view, folds, emphasis);
+        return layout.layout(model, ViewSpec.of(view, folds).withEmphasis(emphasis));
     }
 
     static Stream<SceneItem> plotItems(TimelineScene scene) {

@@ -10,9 +10,12 @@ import org.demarche.model.id.EventId;
 import org.demarche.model.id.SpeakerId;
 import org.demarche.state.Focus;
 import org.demarche.state.Snapshot;
+import org.demarche.state.ViewState;
 import org.demarche.timeline.Emphasis;
 import org.demarche.timeline.Folds;
 import org.demarche.timeline.TimelineModel;
+import org.demarche.timeline.ViewSpec;
+import org.demarche.timeline.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,17 @@ public record TimelineContent(Snapshot snapshot, TimelineModel model, Folds fold
             case null, default -> { }
         }
         return new Emphasis(focus.event() == null ? Set.of() : Set.of(focus.event()), marked, hover);
+    }
+
+    /**
+     * What is to be seen of the timeline.
+     *
+     * @param hits of the search
+     * @param hover the event under the pointer
+     */
+    public ViewSpec view(Viewport viewport, Set<EventId> hits, @Nullable EventId hover) {
+        ViewState shown = snapshot.view();
+        return new ViewSpec(viewport, folds, shown.arrangement(), shown.overlays(), emphasis(hits, hover));
     }
 
     private void addEventsOf(SpeakerId speaker, Set<EventId> into) {

@@ -104,8 +104,7 @@ final class TimelineCanvas extends Region {
         TimelineScene current = scene;
         Viewport viewport = viewport();
         if (current == null || current.width() != viewport.width() || current.height() != viewport.height()) {
-            current = layout.layout(
-                    content.model(), viewport, content.folds(), content.emphasis(hits, hover));
+            current = layout.layout(content.model(), content.view(viewport, hits, hover));
             scene = current;
         }
         return current;
