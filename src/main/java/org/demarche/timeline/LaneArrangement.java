@@ -1,11 +1,12 @@
 package org.demarche.timeline;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How a researcher has arranged the lanes by hand. Lanes are named by their keys; keys of lanes that are not shown do
@@ -48,13 +49,17 @@ public record LaneArrangement(List<String> order, Set<String> collapsed, Map<Str
         return new LaneArrangement(order, collapsed, next);
     }
 
-    /** Lanes in the order in which they are shown. */
-    public List<Lane> arranged(List<Lane> lanes) {
+    /**
+     * The order in which lanes are shown.
+     *
+     * @param keys of the lanes in their usual order
+     * @return the place of each among {@code keys}, from top to bottom
+     */
+    public int[] arranged(List<String> keys) {
         Map<String, Integer> places = new HashMap<>();
         order.forEach(key -> places.putIfAbsent(key, places.size()));
-        List<Lane> arranged = new ArrayList<>(lanes);
-        arranged.sort((a, b) -> Integer.compare(
-                places.getOrDefault(a.key(), places.size()), places.getOrDefault(b.key(), places.size())));
-        return List.copyOf(arranged);
+        return IntStream.range(0, keys.size()).boxed()
+                .sorted(Comparator.comparingInt(i -> places.getOrDefault(keys.get(i), places.size())))
+                .mapToInt(Integer::intValue).toArray();
     }
 }
