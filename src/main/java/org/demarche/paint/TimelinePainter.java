@@ -52,6 +52,8 @@ public final class TimelinePainter {
             case SceneItem.LaneBand band ->
                 fill(band.box(), band.alternate() ? palette.alternate() : palette.background());
             case SceneItem.LaneHeader header -> paintHeader(header);
+            case SceneItem.LaneToggle toggle -> paintToggle(toggle);
+            case SceneItem.LaneBorder border -> fill(border.box(), palette.rule());
             case SceneItem.Rule rule -> fill(rule.box(), color(rule.line()));
             case SceneItem.AxisBand band -> fill(band.box(), palette.panel());
             case SceneItem.FoldBreak fold -> paintFold(fold);
@@ -98,6 +100,24 @@ public final class TimelinePainter {
         Box box = header.box();
         fill(box, header.alternate() ? palette.alternate() : palette.background());
         painter.fillRect(box.x(), box.y(), 3, box.height(), palette.tone(header.tone()));
+    }
+
+    /** A chevron: down for what is open, to the right for what is collapsed. */
+    private void paintToggle(SceneItem.LaneToggle toggle) {
+        Box box = toggle.box();
+        double half = box.width() / 2;
+        double quarter = half / 2;
+        double x = box.centerX();
+        double y = box.centerY();
+        double[] along = {-half, 0, half};
+        double[] across = {-quarter, quarter, -quarter};
+        double[] xs = new double[along.length];
+        double[] ys = new double[along.length];
+        for (int i = 0; i < along.length; i++) {
+            xs[i] = x + (toggle.collapsed() ? across[i] : along[i]);
+            ys[i] = y + (toggle.collapsed() ? along[i] : across[i]);
+        }
+        painter.strokePolyline(xs, ys, false, 1.4, palette.quiet());
     }
 
     private void paintFold(SceneItem.FoldBreak fold) {

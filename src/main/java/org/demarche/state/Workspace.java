@@ -208,7 +208,7 @@ public final class Workspace {
 
     private static ViewState startOf(OpenDossier dossier) {
         Visible all = Visible.of(dossier.index(), dossier.facets(), Filter.ALL);
-        return new ViewState(Focus.NONE, Filter.ALL, LaneKind.SIDE, LaneArrangement.NONE, homeOf(dossier, all, true),
+        return new ViewState(Focus.NONE, Filter.ALL, LaneKind.SIDE, LaneArrangements.NONE, homeOf(dossier, all, true),
                 true, Overlays.NONE, 0);
     }
 

@@ -2,12 +2,15 @@ package org.demarche.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.timeline.LaneStack.Slot;
 import org.demarche.timeline.SceneItem.Ink;
 import org.demarche.timeline.SceneItem.Line;
 
 /** Lays out the planes of the lanes and their headers. */
 final class HeaderArtist {
-    private static final double LEFT = 16;
+    private static final double LEFT = 24;
+    private static final double TOGGLE_X = 9;
+    private static final double TOGGLE = 8;
     private static final double RIGHT = 10;
     private static final double TOP = 9;
     private static final double LINE = 17;
@@ -26,24 +29,63 @@ final class HeaderArtist {
         return 2 * TOP + lines(lane.title(), gutter - LEFT - RIGHT).size() * LINE - 3;
     }
 
-    void draw(Lane lane, int number, double y, double height, Box plot, SceneBuilder scene) {
+    /**
+     * Lays out the plane and the header of a lane.
+     *
+     * @param number of the lane from the top
+     * @param slot in which it stands
+     * @param y of its upper edge in the scene, in px
+     * @param rowHeight of a row of titles, in px
+     */
+    void draw(Lane lane, int number, Slot slot, double y, double rowHeight, Box plot, SceneBuilder scene) {
         boolean alternate = number % 2 == 1;
+        double height = slot.height();
         scene.ground(new SceneItem.LaneBand(new Box(plot.x(), y, plot.width(), height), alternate));
         scene.border(new SceneItem.Rule(new Box(plot.x(), y + height - 1, plot.width(), 1), Line.LANE_BORDER));
-        scene.header(new SceneItem.LaneHeader(new Box(0, y, plot.x(), height), lane.tone(), alternate, lane.key()));
+        scene.header(new SceneItem.LaneHeader(new Box(0, y, plot.x(), height), lane.tone(), alternate, lane.key(),
+                rowHeight, 2 * slot.padding() + (slot.crowd() ? Sizes.CROWD_HEIGHT : 0)));
+        Box border = new Box(0, y + height - 1, plot.x(), 1);
+        if (slot.collapsed()) {
+            drawLine(lane, y, height, plot, scene);
+            scene.header(new SceneItem.Rule(border, Line.LANE_BORDER));
+        } else {
+            drawLines(lane, y, height, plot, scene);
+            scene.header(new SceneItem.LaneBorder(border, lane.key()));
+        }
+        double middle = slot.collapsed() ? y + height / 2 : y + TOP + LINE / 2;
+        scene.header(new SceneItem.LaneToggle(
+                new Box(TOGGLE_X, middle - TOGGLE / 2, TOGGLE, TOGGLE), slot.collapsed(), lane.key()));
+    }
+
+    /** The title in as many lines as it takes, and the count where there is room for it. */
+    private void drawLines(Lane lane, double y, double height, Box plot, SceneBuilder scene) {
         double bottom = y + TOP;
         for (String line : lines(lane.title(), plot.x() - LEFT - RIGHT)) {
-            scene.header(new SceneItem.Label(
-                    new Box(LEFT, bottom, measure.width(line, Sizes.laneTitle()), LINE), bottom + LINE - 5, line,
-                    Sizes.laneTitle(), Ink.STRONG, lane.tone(), null));
+            title(line, lane, bottom, scene);
             bottom += LINE;
         }
         if (bottom + LINE + 4 <= y + height) {
-            String count = lane.events() == 1 ? "1 event" : "%,d events".formatted(lane.events());
-            scene.header(new SceneItem.Label(new Box(LEFT, bottom, measure.width(count, countStyle), LINE),
-                    bottom + LINE - 4, count, countStyle, Ink.QUIET, lane.tone(), null));
+            count(lane.events() == 1 ? "1 event" : "%,d events".formatted(lane.events()), lane, LEFT, bottom, scene);
         }
-        scene.header(new SceneItem.Rule(new Box(0, y + height - 1, plot.x(), 1), Line.LANE_BORDER));
+    }
+
+    /** The title, shortened, and the count in one line. */
+    private void drawLine(Lane lane, double y, double height, Box plot, SceneBuilder scene) {
+        double top = y + (height - LINE) / 2;
+        String count = "%,d".formatted(lane.events());
+        double countX = plot.x() - RIGHT - measure.width(count, countStyle);
+        title(Ellipsis.fit(lane.title(), Sizes.laneTitle(), countX - Sizes.GAP - LEFT, measure), lane, top, scene);
+        count(count, lane, countX, top, scene);
+    }
+
+    private void title(String text, Lane lane, double top, SceneBuilder scene) {
+        scene.header(new SceneItem.Label(new Box(LEFT, top, measure.width(text, Sizes.laneTitle()), LINE),
+                top + LINE - 5, text, Sizes.laneTitle(), Ink.STRONG, lane.tone(), null));
+    }
+
+    private void count(String text, Lane lane, double x, double top, SceneBuilder scene) {
+        scene.header(new SceneItem.Label(new Box(x, top, measure.width(text, countStyle), LINE),
+                top + LINE - 4, text, countStyle, Ink.QUIET, lane.tone(), null));
     }
 
     /** Breaks a title between words; the last line that there is room for is shortened. */

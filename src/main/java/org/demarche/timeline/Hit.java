@@ -19,12 +19,20 @@ public sealed interface Hit {
         }
     }
 
-    /**
-     * The header of a lane.
-     *
-     * @param key of the lane
-     */
-    record LaneHeaderHit(String key) implements Hit {}
+    /** Something on the header of a lane. */
+    sealed interface LaneHit extends Hit {
+        /** The key of the lane. */
+        String key();
+    }
+
+    /** The header itself. */
+    record LaneHeaderHit(String key) implements LaneHit {}
+
+    /** The sign that collapses or opens the lane. */
+    record LaneToggleHit(String key) implements LaneHit {}
+
+    /** The lower border, by which the lane is made taller or less tall. */
+    record LaneBorderHit(String key) implements LaneHit {}
 
     /**
      * The axis.

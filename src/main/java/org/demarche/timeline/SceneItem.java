@@ -34,11 +34,53 @@ public sealed interface SceneItem {
      */
     record LaneBand(Box box, boolean alternate) implements SceneItem {}
 
-    /** The space of a lane's header, with a colour rule at its left edge. */
-    record LaneHeader(Box box, int tone, boolean alternate, String key) implements SceneItem {
+    /**
+     * The space of a lane's header, with a colour rule at its left edge.
+     *
+     * @param rowHeight of a row of titles in the lane, in px
+     * @param beside what rows leave of the height of a lane that is as tall as they need, in px
+     */
+    record LaneHeader(Box box, int tone, boolean alternate, String key, double rowHeight, double beside)
+            implements SceneItem {
         @Override
         public Hit hit() {
             return new Hit.LaneHeaderHit(key);
+        }
+
+        /** The number of rows that make the lane as tall as it is, as nearly as rows can. */
+        public int rowsOfHeight() {
+            return (int) Math.max(1, Math.round((box.height() - beside) / rowHeight));
+        }
+    }
+
+    /** The sign beside a lane's title that collapses or opens the lane. */
+    record LaneToggle(Box box, boolean collapsed, String key) implements SceneItem {
+        private static final double REACH = 5;
+
+        @Override
+        public Box touch() {
+            return box.grown(REACH);
+        }
+
+        @Override
+        public Hit hit() {
+            return new Hit.LaneToggleHit(key);
+        }
+    }
+
+    /** The lower border of a lane's header, by which it is resized. */
+    record LaneBorder(Box box, String key) implements SceneItem {
+        private static final double REACH = 4;
+
+        /** Reaches into its own lane only, since the next one is drawn above it. */
+        @Override
+        public Box touch() {
+            return new Box(box.x(), box.y() - REACH, box.width(), box.height() + REACH);
+        }
+
+        @Override
+        public Hit hit() {
+            return new Hit.LaneBorderHit(key);
         }
     }
 

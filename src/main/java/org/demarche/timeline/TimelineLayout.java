@@ -66,7 +66,8 @@ public final class TimelineLayout {
         for (int lane = 0; lane < lanes; lane++) {
             double top = Math.round(y);
             double height = Math.round(y + heights[lane] + surplus) - top;
-            headers.draw(model.lanes().get(lane), lane, top, height, plot, scene);
+            headers.draw(model.lanes().get(lane), lane, new LaneStack.Slot(lane, top - plot.y() + scrollY, height,
+                    plans[lane].rows(), plans[lane].crowd(), false, padding), top, ready.rowHeight(), plot, scene);
             counts.add(artist.draw(lane, plans[lane], shapes[lane], extra[lane],
                     top + padding, height - 2 * padding));
             y += heights[lane] + surplus;

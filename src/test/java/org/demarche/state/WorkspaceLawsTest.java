@@ -18,6 +18,7 @@ import org.demarche.model.id.Id;
 import org.demarche.state.filter.FacetValue;
 import org.demarche.state.filter.Filter;
 import org.demarche.state.filter.Visible;
+import org.demarche.timeline.LaneArrangement;
 import org.demarche.timeline.LaneKind;
 import org.demarche.timeline.TimeWindow;
 
@@ -85,6 +86,9 @@ class WorkspaceLawsTest {
                 deed(Kind.STEP, "clear", List.of(""), (w, _) -> w.clearSelection()),
                 deed(Kind.STEP, "filter", filters, Workspace::filter),
                 deed(Kind.STEP, "lanes", List.of(LaneKind.values()), Workspace::lanes),
+                deed(Kind.STEP, "collapse", List.of("east", "west"), (w, key) -> w.arrange(a -> a.withToggled(key))),
+                deed(Kind.STEP, "rows", List.of(1, 2, 3), (w, rows) -> w.arrange(a -> a.withRows("east", rows))),
+                deed(Kind.STEP, "usual lanes", List.of(""), (w, _) -> w.arrange(_ -> LaneArrangement.NONE)),
                 deed(Kind.STEP, "folded", List.of(true, false), Workspace::folded),
                 deed(Kind.ADJUSTMENT, "window", windows, Workspace::window),
                 deed(Kind.ADJUSTMENT, "scroll", List.of(0.0, 12.5, 300.0), Workspace::scrollY),

@@ -28,6 +28,7 @@ import org.demarche.state.filter.Count;
 import org.demarche.state.filter.FacetValue;
 import org.demarche.state.filter.Filter;
 import org.demarche.testing.Dossiers;
+import org.demarche.timeline.LaneArrangement;
 import org.demarche.timeline.LaneKind;
 import org.demarche.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,30 @@ class WorkspaceTest {
         workspace.scrollY(120);
         workspace.lanes(LaneKind.SOURCE);
         assertEquals(0, workspace.view().scrollY());
+    }
+
+    @Test
+    void lanesOfEachKindAreFoundAsTheyWereArranged() {
+        workspace.arrange(lanes -> lanes.withCollapsed("east", true));
+        workspace.lanes(LaneKind.SOURCE);
+        assertEquals(LaneArrangement.NONE, workspace.view().arrangement());
+        workspace.arrange(lanes -> lanes.withRows("herald", 4));
+        workspace.lanes(LaneKind.SIDE);
+        assertEquals(LaneArrangement.NONE.withCollapsed("east", true), workspace.view().arrangement());
+        workspace.lanes(LaneKind.SOURCE);
+        assertEquals(LaneArrangement.NONE.withRows("herald", 4), workspace.view().arrangement());
+    }
+
+    @Test
+    void backRestoresHowLanesWereArranged() {
+        workspace.arrange(lanes -> lanes.withCollapsed("east", true));
+        workspace.arrange(lanes -> lanes.withRows("west", 2));
+        workspace.back();
+        assertEquals(LaneArrangement.NONE.withCollapsed("east", true), workspace.view().arrangement());
+        workspace.back();
+        assertEquals(LaneArrangement.NONE, workspace.view().arrangement());
+        workspace.forward();
+        assertEquals(LaneArrangement.NONE.withCollapsed("east", true), workspace.view().arrangement());
     }
 
     @Test

@@ -33,7 +33,7 @@ public record HoverText(String title, List<String> lines) {
         return switch (hit) {
             case Hit.EventHit(EventId id) -> index.event(id).map(event -> ofEvent(index, event));
             case Hit.ClusterHit cluster -> Optional.of(ofCluster(index, cluster.events()));
-            case Hit.LaneHeaderHit _, Hit.AxisHit _, Hit.Nothing _ -> Optional.empty();
+            case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> Optional.empty();
         };
     }
 

@@ -268,7 +268,7 @@ public final class TimelineView {
                     workspace.window(canvas.content().model()
                             .fit(cluster.window(), seen.width(), seen.height(), canvas.content().folds()).window());
                 }
-                case Hit.LaneHeaderHit _, Hit.AxisHit _, Hit.Nothing _ -> { }
+                case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> { }
             }
         }
 
