@@ -1,83 +1,101 @@
 package org.demarche.state.filter;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
 import org.demarche.model.Quote;
-import org.demarche.model.id.EventId;
-import org.demarche.model.id.QuoteId;
+import org.demarche.model.Speaker;
 
-/** The facet values of every event and quote of a dossier. Immutable. */
+/**
+ * The facet values of every event and quote of a dossier. Immutable.
+ *
+ * <p>Many things have the same values, so of each thing only the number of its combination of values is kept.
+ */
 public final class FacetTable {
     private final DossierIndex index;
-    private final Map<EventId, Set<FacetValue>> events = new HashMap<>();
-    private final Map<QuoteId, Set<FacetValue>> quotes = new HashMap<>();
-    private final Set<FacetValue> known = new LinkedHashSet<>();
+    private final Combinations combinations;
+    private final Column events;
+    private final Column quotes;
 
     public FacetTable(DossierIndex index) {
         this.index = index;
         Dossier dossier = index.dossier();
-        dossier.sides().forEach(side -> known.add(FacetValue.of(side.id())));
-        dossier.articles().forEach(article -> known.add(FacetValue.of(article.id())));
-        dossier.quotes().forEach(quote -> quotes.putIfAbsent(quote.id(), noted(ofQuote(quote))));
-        dossier.events().forEach(event -> events.putIfAbsent(event.id(), noted(ofEvent(event))));
+        Combinations.Builder builder = new Combinations.Builder();
+        dossier.sides().forEach(side -> builder.know(FacetValue.of(side.id())));
+        dossier.articles().forEach(article -> builder.know(FacetValue.of(article.id())));
+        int[] ofQuotes = column(builder, dossier.quotes().size(),
+                i -> index.ordinal(dossier.quotes().get(i).id()) == i, i -> add(dossier.quotes().get(i), builder));
+        int[] ofEvents = column(builder, dossier.events().size(),
+                i -> index.ordinal(dossier.events().get(i).id()) == i, i -> add(dossier.events().get(i), builder));
+        combinations = builder.build();
+        quotes = new Column(ofQuotes, combinations.size());
+        events = new Column(ofEvents, combinations.size());
     }
 
-    /** The values of an event: at least one of every facet. */
+    private static int[] column(Combinations.Builder builder, int size, IntPredicate first, IntConsumer add) {
+        int[] column = new int[size];
+        Arrays.setAll(column, i -> {
+            if (!first.test(i)) {
+                return Column.HIDDEN;
+            }
+            add.accept(i);
+            return builder.combination();
+        });
+        return column;
+    }
+
+    private void add(Quote quote, Combinations.Builder into) {
+        index.speaker(quote.speaker()).map(Speaker::side).ifPresent(side -> into.add(FacetValue.of(side)));
+        into.add(FacetValue.of(quote.speaker()));
+        into.add(FacetValue.of(quote.article()));
+        into.add(FacetValue.of(quote.directness()));
+    }
+
+    private void add(Event event, Combinations.Builder into) {
+        if (event.side() != null) {
+            into.add(FacetValue.of(event.side()));
+        }
+        event.participants().forEach(speaker -> into.add(FacetValue.of(speaker)));
+        event.mentions().forEach(mention -> into.add(FacetValue.of(mention.article())));
+        index.quotesOf(event.id()).forEach(quote -> add(quote, into));
+    }
+
+    /** The values of an event: at least one of every facet; empty where the dossier has no such event. */
     public Set<FacetValue> of(Event event) {
-        return events.getOrDefault(event.id(), Set.of());
+        return values(events, index.ordinal(event.id()));
     }
 
-    /** The values of a quote: at least one of every facet. */
+    /** The values of a quote: at least one of every facet; empty where the dossier has no such quote. */
     public Set<FacetValue> of(Quote quote) {
-        return quotes.getOrDefault(quote.id(), Set.of());
+        return values(quotes, index.ordinal(quote.id()));
+    }
+
+    private Set<FacetValue> values(Column column, int ordinal) {
+        return ordinal < 0 ? Set.of() : Set.copyOf(combinations.of(column.combination(ordinal)));
     }
 
     /** All values of a facet in the dossier's order, with "none" last where something has none. */
     public List<FacetValue> values(Facet facet) {
-        List<FacetValue> ordered = new ArrayList<>();
-        known.stream().filter(value -> value.facet() == facet && !value.isNone()).forEach(ordered::add);
-        known.stream().filter(value -> value.facet() == facet && value.isNone()).forEach(ordered::add);
-        return List.copyOf(ordered);
+        List<FacetValue> known = combinations.values().stream().filter(value -> value.facet() == facet).toList();
+        return Stream.concat(known.stream().filter(value -> !value.isNone()), known.stream().filter(FacetValue::isNone))
+                .toList();
     }
 
-    private Set<FacetValue> ofQuote(Quote quote) {
-        Set<FacetValue> found = new LinkedHashSet<>();
-        index.speaker(quote.speaker()).ifPresent(speaker -> {
-            if (speaker.side() != null) {
-                found.add(FacetValue.of(speaker.side()));
-            }
-        });
-        found.add(FacetValue.of(quote.speaker()));
-        found.add(FacetValue.of(quote.article()));
-        found.add(FacetValue.of(quote.directness()));
-        return found;
+    Combinations combinations() {
+        return combinations;
     }
 
-    private Set<FacetValue> ofEvent(Event event) {
-        Set<FacetValue> found = new LinkedHashSet<>();
-        if (event.side() != null) {
-            found.add(FacetValue.of(event.side()));
-        }
-        event.participants().forEach(speaker -> found.add(FacetValue.of(speaker)));
-        event.mentions().forEach(mention -> found.add(FacetValue.of(mention.article())));
-        index.quotesOf(event.id()).forEach(quote -> found.addAll(ofQuote(quote)));
-        return found;
+    Column events() {
+        return events;
     }
 
-    private Set<FacetValue> noted(Set<FacetValue> found) {
-        for (Facet facet : Facet.values()) {
-            if (found.stream().noneMatch(value -> value.facet() == facet)) {
-                found.add(FacetValue.none(facet));
-            }
-        }
-        known.addAll(found);
-        return Set.copyOf(found);
+    Column quotes() {
+        return quotes;
     }
 }

@@ -1,9 +1,8 @@
 package org.demarche.state.filter;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
@@ -19,33 +18,24 @@ import org.demarche.model.id.QuoteId;
  * @param counts for each facet value how many pass the filters of all <em>other</em> facets: what letting this value
  *     through brings
  */
-public record Visible(
-        Set<EventId> events, Set<QuoteId> quotes, Count shown, Count total, Map<FacetValue, Count> counts) {
+public record Visible(OrdinalSet<EventId, Event> events, OrdinalSet<QuoteId, Quote> quotes, Count shown, Count total,
+        Map<FacetValue, Count> counts) {
 
     public Visible {
-        events = Set.copyOf(events);
-        quotes = Set.copyOf(quotes);
         counts = Map.copyOf(counts);
     }
 
     /** Applies a filter to a dossier whose facet values are known. */
     public static Visible of(DossierIndex index, FacetTable table, Filter filter) {
         Dossier dossier = index.dossier();
-        Set<EventId> events = new HashSet<>();
-        Set<QuoteId> quotes = new HashSet<>();
-        Map<FacetValue, Count> counts = new HashMap<>();
-        for (Event event : dossier.events()) {
-            if (pass(table.of(event), filter, counts, new Count(1, 0))) {
-                events.add(event.id());
-            }
-        }
-        for (Quote quote : dossier.quotes()) {
-            if (pass(table.of(quote), filter, counts, new Count(0, 1))) {
-                quotes.add(quote.id());
-            }
-        }
+        Passed passed = new Passed(table);
+        table.combinations().judge(filter, passed);
+        OrdinalSet<EventId, Event> events = new OrdinalSet<>(dossier.events(), Event::id,
+                id -> id instanceof EventId event ? index.ordinal(event) : -1, table.events().having(passed.passing));
+        OrdinalSet<QuoteId, Quote> quotes = new OrdinalSet<>(dossier.quotes(), Quote::id,
+                id -> id instanceof QuoteId quote ? index.ordinal(quote) : -1, table.quotes().having(passed.passing));
         return new Visible(events, quotes, new Count(events.size(), quotes.size()),
-                new Count(dossier.events().size(), dossier.quotes().size()), counts);
+                new Count(dossier.events().size(), dossier.quotes().size()), passed.counts());
     }
 
     /** How many events and quotes a value brings. */
@@ -53,13 +43,40 @@ public record Visible(
         return counts.getOrDefault(value, Count.NONE);
     }
 
-    private static boolean pass(Set<FacetValue> values, Filter filter, Map<FacetValue, Count> counts, Count one) {
-        Set<Facet> refusing = filter.refusing(values);
-        for (FacetValue value : values) {
-            if (refusing.isEmpty() || (refusing.size() == 1 && refusing.contains(value.facet()))) {
-                counts.merge(value, one, Count::plus);
-            }
+    /** Adds up what passes. */
+    private static final class Passed implements Combinations.Tally {
+        private final FacetTable table;
+        private final boolean[] passing;
+        private final int[] events;
+        private final int[] quotes;
+
+        Passed(FacetTable table) {
+            this.table = table;
+            passing = new boolean[table.combinations().size()];
+            events = new int[table.combinations().values().size()];
+            quotes = new int[events.length];
         }
-        return refusing.isEmpty();
+
+        @Override
+        public void passes(int combination) {
+            passing[combination] = true;
+        }
+
+        @Override
+        public void brings(int value, int combination) {
+            events[value] += table.events().count(combination);
+            quotes[value] += table.quotes().count(combination);
+        }
+
+        Map<FacetValue, Count> counts() {
+            List<FacetValue> values = table.combinations().values();
+            Map<FacetValue, Count> counts = HashMap.newHashMap(values.size());
+            for (int i = 0; i < events.length; i++) {
+                if (events[i] + quotes[i] > 0) {
+                    counts.put(values.get(i), new Count(events[i], quotes[i]));
+                }
+            }
+            return counts;
+        }
     }
 }
