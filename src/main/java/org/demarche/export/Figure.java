@@ -102,7 +102,7 @@ public final class Figure {
         Set<EventId> inside = new HashSet<>();
         for (int number = 0; number < all.size(); number++) {
             if (all.extent(number).window().intersects(span)) {
-                inside.add(all.events().get(number).id());
+                inside.add(all.event(number).id());
             }
         }
         return inside;
@@ -128,7 +128,7 @@ public final class Figure {
         Set<EventId> shown = new HashSet<>();
         for (int number = 0; number < model.size(); number++) {
             if (model.extent(number).window().intersects(scene.scale().window())) {
-                shown.add(model.events().get(number).id());
+                shown.add(model.event(number).id());
             }
         }
         Dossier dossier = model.index().dossier();

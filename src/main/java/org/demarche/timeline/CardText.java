@@ -21,7 +21,7 @@ record CardText(String words, @Nullable String initials, int tone, String foot) 
     private static final int MOST = 120;
 
     static CardText of(TimelineModel model, int number) {
-        Event event = model.events().get(number);
+        Event event = model.event(number);
         List<Quote> quotes = model.index().quotesOf(event.id());
         if (quotes.isEmpty()) {
             return new CardText(start(event.summary()), null, SceneItem.NO_TONE,

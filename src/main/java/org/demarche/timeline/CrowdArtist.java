@@ -97,7 +97,7 @@ final class CrowdArtist {
         List<EventId> events = new ArrayList<>(bucket.length);
         TimeWindow window = model.extent(members[bucket[0]]).window();
         for (int member : bucket) {
-            EventId id = model.events().get(members[member]).id();
+            EventId id = model.event(members[member]).id();
             events.add(id);
             window = window.union(model.extent(members[member]).window());
             scene.place(id, box);

@@ -59,7 +59,7 @@ final class EventArtist {
         double soft = LaneShape.fade(model.extent(number));
         boolean inSight = body.right() + soft > plot.x() && body.left() - soft < plot.right();
         Place place = inSight ? place(number, slot, body, soft) : Place.NONE;
-        EventId id = model.events().get(number).id();
+        EventId id = model.event(number).id();
         double height = card ? Sizes.CARD_ROWS * rowHeight - 3 : slot.height();
         Box bodyBox = new Box(body.left() - soft, top, body.right() - body.left() + 2 * soft, slot.height());
         Box all = place.isNone() ? bodyBox
@@ -116,7 +116,7 @@ final class EventArtist {
 
     /** Lays out an event that has no room for a title, as a thin bar. */
     void drawThin(int number, double bottom) {
-        EventId id = model.events().get(number).id();
+        EventId id = model.event(number).id();
         double from = plot.x() + scale.x(model.start(number));
         double to = plot.x() + scale.x(model.end(number));
         double left = cutLeft(from, to);
@@ -128,7 +128,7 @@ final class EventArtist {
 
     /** Lays out an event that has no room for a title, as a mark. */
     void drawMark(int number, double middle) {
-        EventId id = model.events().get(number).id();
+        EventId id = model.event(number).id();
         Box box = mark(number, middle(number), middle);
         scene.place(id, box);
     }
@@ -168,7 +168,7 @@ final class EventArtist {
     }
 
     private Body span(int number, EventExtent extent, double from, double to, double top, double height) {
-        EventId id = model.events().get(number).id();
+        EventId id = model.event(number).id();
         double left = cutLeft(from, to);
         double right = cutRight(from, to);
         double certainFrom = plot.x() + scale.x(extent.certain().start());
@@ -221,7 +221,7 @@ final class EventArtist {
                 : List.of();
         scene.body(new SceneItem.Bracket(new Box(left, top + 2, right - left, height - 4),
                 model.tone(number), extent.approximate(), extent.start() == Edge.OPEN, extent.end() == Edge.OPEN,
-                notches, model.events().get(number).id()));
+                notches, model.event(number).id()));
     }
 
     private Box mark(int number, double x, double y) {
@@ -230,7 +230,7 @@ final class EventArtist {
         Box box = new Box(x - Sizes.MARK, y - Sizes.MARK, 2 * Sizes.MARK, 2 * Sizes.MARK);
         boolean hollow = extent.uncertain() || extent.form() == Form.SOME_TIME || extent.form() == Form.ONE_OF;
         scene.body(new SceneItem.Mark(box, MarkShape.of(tone), tone, hollow, extent.approximate(),
-                model.events().get(number).id()));
+                model.event(number).id()));
         return box;
     }
 
@@ -240,7 +240,7 @@ final class EventArtist {
             double width = texts.measure().width(fitting, style);
             scene.text(new SceneItem.Label(new Box(place.x(), top, width, height),
                     top + height / 2 + style.middleToBaseline(), fitting, style, ink, model.tone(number),
-                    model.events().get(number).id()));
+                    model.event(number).id()));
         }
     }
 

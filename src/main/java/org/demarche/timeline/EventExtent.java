@@ -74,6 +74,15 @@ public record EventExtent(Form form, TimeWindow window, TimeWindow certain, Edge
         };
     }
 
+    /**
+     * The window of a date's extent.
+     *
+     * @param reach where open ends are cut off
+     */
+    static TimeWindow window(Edtf date, TimeWindow reach) {
+        return cut(date.bounds(), reach);
+    }
+
     private static EventExtent ofDate(EdtfDate date) {
         TimeWindow window = TimeWindow.of(date.bounds());
         boolean point = date.precision().compareTo(Precision.DAY) >= 0 && !date.unspecified();

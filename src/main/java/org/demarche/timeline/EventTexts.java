@@ -27,7 +27,7 @@ final class EventTexts {
         widths = new double[model.size()];
         cardWidths = new double[model.size()];
         for (int i = 0; i < titles.length; i++) {
-            String title = model.events().get(i).title();
+            String title = model.event(i).title();
             titles[i] = model.extent(i).uncertain() ? title + " (?)" : title;
             widths[i] = measure.width(titles[i], titleStyle);
         }

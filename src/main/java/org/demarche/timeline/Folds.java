@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * Long uneventful stretches of time that the axis shrinks to a break of fixed width.
@@ -67,16 +66,21 @@ public final class Folds {
      * @param extents of the events, in any order
      */
     public static Folds of(List<TimeWindow> extents) {
-        long[] moments = moments(extents);
-        List<TimeWindow> gaps = new ArrayList<>();
-        for (int i = 1; i < moments.length; i++) {
-            if (moments[i] > moments[i - 1]) {
-                gaps.add(new TimeWindow(moments[i - 1], moments[i]));
-            }
-        }
-        gaps.sort(Comparator.comparingLong(TimeWindow::duration).reversed()
-                .thenComparingLong(TimeWindow::start));
-        long open = gaps.stream().mapToLong(TimeWindow::duration).sum();
+        return of(extents.stream().mapToLong(TimeWindow::start).toArray(),
+                extents.stream().mapToLong(TimeWindow::end).toArray(), extents.size());
+    }
+
+    /**
+     * Finds the stretches that are worth folding, as {@link #of(List)} does.
+     *
+     * @param starts of the events, in any order
+     * @param ends of the same events, exclusive
+     * @param size how many of the array's first elements count
+     */
+    static Folds of(long[] starts, long[] ends, int size) {
+        long[] moments = moments(starts, ends, size);
+        List<TimeWindow> gaps = longestGaps(moments);
+        long open = moments[moments.length - 1] - moments[0];
         int best = 0;
         long openAtBest = 0;
         for (int m = 1; m <= Math.min(gaps.size(), MOST_FOLDS) && 3 * m < moments.length; m++) {
@@ -96,15 +100,44 @@ public final class Folds {
                 .sorted(Comparator.comparingLong(TimeWindow::start)).toList());
     }
 
+    /** The longest gaps between moments, and one more; the longest first, of equally long ones the earliest. */
+    private static List<TimeWindow> longestGaps(long[] moments) {
+        List<TimeWindow> gaps = new ArrayList<>();
+        long least = 0;
+        for (int i = 1; i < moments.length; i++) {
+            if (moments[i] - moments[i - 1] > least) {
+                gaps.add(new TimeWindow(moments[i - 1], moments[i]));
+                gaps.sort(Comparator.comparingLong(TimeWindow::duration).reversed());
+                if (gaps.size() > MOST_FOLDS + 1) {
+                    gaps.removeLast();
+                    least = gaps.getLast().duration();
+                }
+            }
+        }
+        return gaps;
+    }
+
     /** The first and the last moment of all, and where all but the longest spans begin and end; in order. */
-    private static long[] moments(List<TimeWindow> extents) {
-        long first = extents.stream().mapToLong(TimeWindow::start).min().orElse(0);
-        long last = extents.stream().mapToLong(extent -> extent.end() - 1).max().orElse(0);
-        return LongStream.concat(
-                LongStream.of(first, last),
-                extents.stream().filter(extent -> extent.duration() < (last - first) / LONG_PART)
-                        .flatMapToLong(extent -> LongStream.of(extent.start(), extent.end() - 1)))
-                .sorted().toArray();
+    private static long[] moments(long[] starts, long[] ends, int size) {
+        long first = size == 0 ? 0 : Long.MAX_VALUE;
+        long last = size == 0 ? 0 : Long.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            first = Math.min(first, starts[i]);
+            last = Math.max(last, ends[i] - 1);
+        }
+        long[] moments = new long[2 * size + 2];
+        moments[0] = first;
+        moments[1] = last;
+        int filled = 2;
+        for (int i = 0; i < size; i++) {
+            if (ends[i] - starts[i] < (last - first) / LONG_PART) {
+                moments[filled++] = starts[i];
+                moments[filled++] = ends[i] - 1;
+            }
+        }
+        long[] sorted = Arrays.copyOf(moments, filled);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** The folded stretches in order of time. */
@@ -124,6 +157,15 @@ public final class Folds {
             return moment;
         }
         return Math.min(moment, Math.max(from[i - 1], moment - (to[i - 1] - from[i - 1]))) - before[i - 1];
+    }
+
+    /** The first moment whose open time is at least this: the inverse of {@link #openTime}. */
+    long firstMomentAt(long open) {
+        int i = 0;
+        while (i < from.length && from[i] - before[i] < open) {
+            i++;
+        }
+        return open + before[i];
     }
 
     /** How many breaks lie before the moment; inside a break, with the part of it that is over. */

@@ -42,7 +42,7 @@ final class LaneArtist {
         if (!emphasis.selected().isEmpty() || !emphasis.hits().isEmpty()) {
             for (int i = 0; i < members.length; i++) {
                 demanded[i] = !plan.titled(i)
-                        && emphasis.demandsLabel(model.events().get(members[i]).id());
+                        && emphasis.demandsLabel(model.event(members[i]).id());
             }
         }
         return RowPacking.rows(shape.left(), shape.right(), demanded);

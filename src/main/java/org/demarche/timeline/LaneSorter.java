@@ -1,11 +1,11 @@
 package org.demarche.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntFunction;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
@@ -14,6 +14,7 @@ import org.demarche.model.Mention;
 import org.demarche.model.Quote;
 import org.demarche.model.Side;
 import org.demarche.model.id.SideId;
+import org.demarche.model.id.SpeakerId;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which lanes there are and which events each of them holds. */
@@ -23,30 +24,40 @@ final class LaneSorter {
     private final Map<SideId, Integer> tones = new LinkedHashMap<>();
     private final Map<String, Heading> headings = new LinkedHashMap<>();
 
-    private record Heading(String title, @Nullable SideId side) {}
+    private record Heading(int place, String title, @Nullable SideId side) {}
+
+    /**
+     * The lanes that hold at least one event, from top to bottom.
+     *
+     * @param members for each lane, the numbers of its events in ascending order
+     */
+    record Sorted(List<Lane> lanes, List<int[]> members) {}
 
     LaneSorter(DossierIndex index, LaneKind kind) {
         this.index = index;
         this.kind = kind;
         Dossier dossier = index.dossier();
         for (Side side : dossier.sides()) {
-            tones.putIfAbsent(side.id(), tones.size());
+            tones.putIfAbsent(side.id(), Math.min(tones.size(), Short.MAX_VALUE));
         }
         switch (kind) {
-            case NONE -> headings.put("", new Heading("All events", null));
+            case NONE -> { }
             case SIDE -> dossier.sides().forEach(s -> head(s.id().value(), s.name(), s.id()));
             case SPEAKER -> dossier.speakers().forEach(s -> head(s.id().value(), s.name(), s.side()));
             case SOURCE -> dossier.articles().forEach(a -> head(a.id().value(), titleOf(a), null));
             case KIND -> dossier.kinds().forEach(k -> head(k.id().value(), k.name(), null));
-            case PLACE -> dossier.events().stream().map(Event::place)
-                    .forEach(place -> head(place == null ? "" : place, place == null ? "" : place, null));
+            case PLACE -> dossier.events().forEach(event -> {
+                if (event.place() != null && !event.place().isEmpty()) {
+                    head(event.place(), event.place(), null);
+                }
+            });
         }
-        headings.putIfAbsent("", new Heading(kind == LaneKind.NONE ? "All events" : remainder(kind), null));
+        head("", remainder(kind), null);
     }
 
     private void head(String key, String title, @Nullable SideId side) {
-        if (!key.isEmpty()) {
-            headings.putIfAbsent(key, new Heading(title, side));
+        if (!headings.containsKey(key)) {
+            headings.put(key, new Heading(headings.size(), title, side));
         }
     }
 
@@ -65,54 +76,78 @@ final class LaneSorter {
         };
     }
 
-    /** The place of a side among the sides, {@link SceneItem#NO_TONE} where there is none. */
+    /** The place of a side among the sides, {@link SceneItem#NO_TONE} where there is none; it fits a {@code short}. */
     int tone(@Nullable SideId side) {
         return side == null ? SceneItem.NO_TONE : tones.getOrDefault(side, SceneItem.NO_TONE);
     }
 
-    /** The lanes that hold at least one of the events, with the numbers of their events in order. */
-    Map<Lane, int[]> sort(List<Event> events) {
-        Map<String, List<Integer>> members = new LinkedHashMap<>();
-        headings.keySet().stream().filter(key -> !key.isEmpty())
-                .forEach(key -> members.put(key, new ArrayList<>()));
-        members.put("", new ArrayList<>());
-        for (int i = 0; i < events.size(); i++) {
-            for (String key : keys(events.get(i))) {
-                members.getOrDefault(key, members.get("")).add(i);
-            }
+    /**
+     * Sorts events into lanes.
+     *
+     * @param size how many events there are
+     * @param events by their numbers, from 0
+     */
+    Sorted sort(int size, IntFunction<Event> events) {
+        Ints[] members = new Ints[headings.size()];
+        Arrays.setAll(members, _ -> new Ints());
+        for (int number = 0; number < size; number++) {
+            add(number, events.apply(number), members);
         }
-        Map<Lane, int[]> lanes = new LinkedHashMap<>();
-        members.forEach((key, list) -> {
-            Heading heading = headings.get(key);
-            if (heading != null && !list.isEmpty()) {
-                lanes.put(new Lane(key, heading.title(), heading.side(), tone(heading.side()), list.size()),
-                        list.stream().mapToInt(Integer::intValue).toArray());
+        List<Lane> lanes = new ArrayList<>();
+        List<int[]> numbers = new ArrayList<>();
+        headings.forEach((key, heading) -> {
+            Ints found = members[heading.place()];
+            if (!found.isEmpty()) {
+                lanes.add(new Lane(key, heading.title(), heading.side(), tone(heading.side()), found.size()));
+                numbers.add(found.toArray());
             }
         });
-        return lanes;
+        return new Sorted(lanes, numbers);
     }
 
-    /** The keys of the lanes of an event; never empty, without repeats. */
-    private Set<String> keys(Event event) {
-        Set<String> keys = new LinkedHashSet<>();
-        switch (kind) {
-            case NONE -> keys.add("");
-            case SIDE -> keys.add(event.side() == null ? "" : event.side().value());
-            case KIND -> keys.add(event.kind().value());
-            case PLACE -> keys.add(event.place() == null ? "" : event.place());
+    /** Puts an event into each of its lanes once, into the last one where it has no other. */
+    private void add(int number, Event event, Ints[] members) {
+        boolean added = switch (kind) {
+            case NONE -> false;
+            case SIDE -> event.side() != null && add(number, event.side().value(), members);
+            case KIND -> add(number, event.kind().value(), members);
+            case PLACE -> event.place() != null && add(number, event.place(), members);
             case SPEAKER -> {
-                event.participants().forEach(id -> keys.add(id.value()));
-                index.quotesOf(event.id()).stream().map(Quote::speaker).forEach(id -> keys.add(id.value()));
+                boolean any = false;
+                for (SpeakerId speaker : event.participants()) {
+                    any |= add(number, speaker.value(), members);
+                }
+                for (Quote quote : index.quotesOf(event.id())) {
+                    any |= add(number, quote.speaker().value(), members);
+                }
+                yield any;
             }
             case SOURCE -> {
-                event.mentions().stream().map(Mention::article).forEach(id -> keys.add(id.value()));
-                index.quotesOf(event.id()).stream().map(Quote::article).forEach(id -> keys.add(id.value()));
+                boolean any = false;
+                for (Mention mention : event.mentions()) {
+                    any |= add(number, mention.article().value(), members);
+                }
+                for (Quote quote : index.quotesOf(event.id())) {
+                    any |= add(number, quote.article().value(), members);
+                }
+                yield any;
             }
+        };
+        if (!added) {
+            add(number, "", members);
         }
-        keys.removeIf(key -> !headings.containsKey(key));
-        if (keys.isEmpty()) {
-            keys.add("");
+    }
+
+    /** Whether there is such a lane. */
+    private boolean add(int number, String key, Ints[] members) {
+        Heading heading = headings.get(key);
+        if (heading == null) {
+            return false;
         }
-        return keys;
+        Ints lane = members[heading.place()];
+        if (lane.isEmpty() || lane.last() != number) {
+            lane.add(number);
+        }
+        return true;
     }
 }

@@ -6,9 +6,18 @@ import org.demarche.model.id.EventId;
 /** Walks from event to event, in time and between lanes; for the keyboard. */
 public final class Navigation {
     private final TimelineModel model;
+    /** The lanes as they are shown, from top to bottom. */
+    private final int[] order;
 
+    /** Walks between lanes in their usual order. */
     public Navigation(TimelineModel model) {
+        this(model, LaneArrangement.NONE);
+    }
+
+    /** Walks between lanes in the order in which they are shown. */
+    public Navigation(TimelineModel model, LaneArrangement arrangement) {
         this.model = model;
+        order = arrangement.arranged(model.lanes().stream().map(Lane::key).toList());
     }
 
     /** The first event in time. */
@@ -41,15 +50,9 @@ public final class Navigation {
         return acrossLanes(from, -1);
     }
 
-    /** The event nearest to a moment; the earlier of two that are equally near. */
+    /** The event whose middle is nearest to a moment; the earlier of two that are equally near. */
     public Optional<EventId> nearest(long moment) {
-        int best = -1;
-        for (int i = 0; i < model.size(); i++) {
-            if (best < 0 || distance(i, moment) < distance(best, moment)) {
-                best = i;
-            }
-        }
-        return at(best);
+        return at(model.all().nearest(moment, -1));
     }
 
     private Optional<EventId> acrossLanes(EventId from, int step) {
@@ -57,38 +60,27 @@ public final class Navigation {
             return Optional.empty();
         }
         int number = model.numberOf(from).getAsInt();
-        long moment = model.extent(number).anchor();
-        for (int lane = laneOf(number) + step; lane >= 0 && lane < model.lanes().size(); lane += step) {
-            int best = -1;
-            for (int member : model.members(lane)) {
-                if (member != number && (best < 0 || distance(member, moment) < distance(best, moment))) {
-                    best = member;
-                }
-            }
+        long moment = model.middle(number);
+        for (int row = rowOf(number) + step; row >= 0 && row < order.length; row += step) {
+            LaneIndex lane = model.lane(order[row]);
+            int best = lane.nearest(moment, lane.memberOf(number));
             if (best >= 0) {
-                return at(best);
+                return at(lane.number(best));
             }
         }
         return Optional.empty();
     }
 
-    private int laneOf(int number) {
-        for (int lane = 0; lane < model.lanes().size(); lane++) {
-            for (int member : model.members(lane)) {
-                if (member == number) {
-                    return lane;
-                }
-            }
+    /** The place of the uppermost lane that holds an event. */
+    private int rowOf(int number) {
+        int row = 0;
+        while (model.lane(order[row]).memberOf(number) < 0) {
+            row++;
         }
-        return 0;
-    }
-
-    private long distance(int number, long moment) {
-        return Math.abs(model.extent(number).anchor() - moment);
+        return row;
     }
 
     private Optional<EventId> at(int number) {
-        return number < 0 || number >= model.size()
-                ? Optional.empty() : Optional.of(model.events().get(number).id());
+        return number < 0 || number >= model.size() ? Optional.empty() : Optional.of(model.event(number).id());
     }
 }

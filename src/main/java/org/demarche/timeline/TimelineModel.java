@@ -1,82 +1,81 @@
 package org.demarche.timeline;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
-import org.demarche.model.edtf.Bounds;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.SideId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events that a timeline shows, prepared for layout: in order of time, with their extents, in lanes. Immutable.
+ * The events that a timeline shows, prepared for layout: in order of time and in lanes. Immutable.
  *
  * <p>The axis is that of all events of the dossier: a filter moves neither the breaks nor the ends of open events.
  *
- * <p>Events are numbered from 0 in order of their starts, then of their ends, then of their ids.
+ * <p>Events are numbered from 0 in order of their starts, then of their ends, then of their ids. What is asked in every
+ * frame is kept in columns, so that an event costs some tens of bytes beside its record and is found by binary search.
  */
 public final class TimelineModel {
-    /** Open time after the last event, as a share of all open time; open-ended events reach to its end. */
-    private static final double OPEN_END_ROOM = 0.02;
-    private static final long DAY = 86_400_000L;
-    /** A timeline without events shows the year 2000. */
-    private static final TimeWindow EMPTY = new TimeWindow(946_684_800_000L, 978_307_200_000L);
-    private static final long SHORTEST_HOME = 30 * DAY;
+    private static final long SHORTEST_HOME = 30 * 86_400_000L;
     private static final double HOME_LEFT = 24;
     private static final double HOME_RIGHT = 112;
 
     private final DossierIndex index;
     private final LaneKind laneKind;
-    private final List<Event> events;
-    private final List<EventExtent> extents;
-    private final long[] starts;
-    private final long[] ends;
     private final LaneSorter sorter;
-    private final int[] tones;
-    private final Map<EventId, Integer> numbers;
-    private final List<Lane> lanes;
-    private final int[][] members;
     private final TimeWindow reach;
     private final Folds folds;
     private final TimeWindow content;
+    /** For each number, the event's place in the dossier. */
+    private final int[] ordinals;
+    private final long[] starts;
+    private final long[] ends;
+    private final short[] tones;
+    private final IdIndex numbers;
+    private final List<Lane> lanes;
+    private final List<int[]> members;
+    private final List<LaneIndex> laneIndexes;
+    private final LaneIndex all;
 
-    private TimelineModel(DossierIndex index, Predicate<Event> visible, LaneKind laneKind) {
+    private TimelineModel(DossierIndex index, IntPredicate visible, LaneKind laneKind) {
         this.index = index;
         this.laneKind = laneKind;
-        List<Event> all = index.dossier().events();
-        List<Event> shown = all.stream().filter(visible).toList();
-        reach = reachOf(all);
-        record Placed(Event event, EventExtent extent) {}
-        List<Placed> placed = new ArrayList<>(shown.size());
-        for (Event event : shown) {
-            placed.add(new Placed(event, EventExtent.of(event.when().date(), reach)));
-        }
-        placed.sort(Comparator.<Placed>comparingLong(p -> p.extent().window().start())
-                .thenComparingLong(p -> p.extent().window().end())
-                .thenComparing(p -> p.event().id().value()));
-        events = placed.stream().map(Placed::event).toList();
-        extents = placed.stream().map(Placed::extent).toList();
-        starts = extents.stream().mapToLong(e -> e.window().start()).toArray();
-        ends = extents.stream().mapToLong(e -> e.window().end()).toArray();
+        List<Event> events = index.dossier().events();
+        EventTimes times = new EventTimes(events);
+        reach = times.reach();
+        folds = times.folds();
+        ordinals = TimeOrder.of(shown(events.size(), visible), events, times);
+        starts = new long[ordinals.length];
+        ends = new long[ordinals.length];
+        tones = new short[ordinals.length];
         sorter = new LaneSorter(index, laneKind);
-        tones = events.stream().mapToInt(e -> sorter.tone(e.side())).toArray();
-        numbers = HashMap.newHashMap(events.size());
-        for (int i = 0; i < events.size(); i++) {
-            numbers.putIfAbsent(events.get(i).id(), i);
+        long last = Long.MIN_VALUE;
+        for (int number = 0; number < ordinals.length; number++) {
+            starts[number] = times.start(ordinals[number]);
+            ends[number] = times.end(ordinals[number]);
+            tones[number] = (short) sorter.tone(events.get(ordinals[number]).side());
+            last = Math.max(last, ends[number]);
         }
-        Map<Lane, int[]> sorted = sorter.sort(events);
-        lanes = List.copyOf(sorted.keySet());
-        members = sorted.values().toArray(int[][]::new);
-        content = starts.length == 0 ? reach
-                : new TimeWindow(starts[0], Arrays.stream(ends).max().orElseThrow());
-        folds = Folds.of(all.stream().map(event -> EventExtent.of(event.when().date(), reach).window()).toList());
+        content = ordinals.length == 0 ? reach : new TimeWindow(starts[0], last);
+        numbers = new IdIndex(ordinals.length, number -> events.get(ordinals[number]).id());
+        LaneSorter.Sorted sorted = sorter.sort(ordinals.length, number -> events.get(ordinals[number]));
+        lanes = List.copyOf(sorted.lanes());
+        members = List.copyOf(sorted.members());
+        laneIndexes = members.stream().map(ofLane -> LaneIndex.of(starts, ends, ofLane)).toList();
+        all = LaneIndex.of(starts, ends);
+    }
+
+    private static int[] shown(int size, IntPredicate visible) {
+        Ints shown = new Ints();
+        for (int ordinal = 0; ordinal < size; ordinal++) {
+            if (visible.test(ordinal)) {
+                shown.add(ordinal);
+            }
+        }
+        return shown.toArray();
     }
 
     /**
@@ -85,28 +84,17 @@ public final class TimelineModel {
      * @param visible which events are shown
      */
     public static TimelineModel of(DossierIndex index, Predicate<Event> visible, LaneKind lanes) {
-        return new TimelineModel(index, visible, lanes);
+        List<Event> events = index.dossier().events();
+        return new TimelineModel(index, ordinal -> visible.test(events.get(ordinal)), lanes);
     }
 
-    private static TimeWindow reachOf(List<Event> events) {
-        List<TimeWindow> finite = new ArrayList<>();
-        for (Event event : events) {
-            Bounds bounds = event.when().date().bounds();
-            boolean from = bounds.earliest() != Bounds.OPEN_PAST;
-            boolean to = bounds.latest() != Bounds.OPEN_FUTURE;
-            if (from || to) {
-                finite.add(TimeWindow.of(new Bounds(from ? bounds.earliest() : bounds.latest() - 1,
-                        to ? bounds.latest() : bounds.earliest() + 1)));
-            }
-        }
-        if (finite.isEmpty()) {
-            return EMPTY;
-        }
-        TimeWindow all = finite.stream().reduce(TimeWindow::union).orElseThrow();
-        Folds folds = Folds.of(finite);
-        long open = folds.openTime(all.end()) - folds.openTime(all.start());
-        double room = Math.max(DAY, open * OPEN_END_ROOM);
-        return all.expandedBy(room / all.duration());
+    /**
+     * Prepares the events that pass a filter.
+     *
+     * @param visible which events are shown, by their places in {@code dossier.events()}
+     */
+    public static TimelineModel ofOrdinals(DossierIndex index, IntPredicate visible, LaneKind lanes) {
+        return new TimelineModel(index, visible, lanes);
     }
 
     /** The dossier that is shown. */
@@ -124,9 +112,9 @@ public final class TimelineModel {
         return starts.length;
     }
 
-    /** The events in order of time. */
-    public List<Event> events() {
-        return events;
+    /** The event with a number. */
+    public Event event(int number) {
+        return index.dossier().events().get(ordinals[number]);
     }
 
     /** The lanes from top to bottom; none is empty. */
@@ -135,18 +123,21 @@ public final class TimelineModel {
     }
 
     /**
-     * What an event's date looks like.
+     * What an event's date looks like; worked out at every call.
      *
      * @param number of the event
      */
     public EventExtent extent(int number) {
-        return extents.get(number);
+        return EventExtent.of(event(number).when().date(), reach);
     }
 
-    /** The number of an event, empty where it is not shown. */
+    /** The number of an event, empty where it is not shown; of several with one id, the first of the dossier's. */
     public OptionalInt numberOf(EventId id) {
-        Integer number = numbers.get(id);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        int first = -1;
+        for (int number : numbers.numbersOf(id)) {
+            first = first < 0 || ordinals[number] < ordinals[first] ? number : first;
+        }
+        return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
     }
 
     /** The place of an event's side among the dossier's sides, {@link SceneItem#NO_TONE} where it has none. */
@@ -176,7 +167,17 @@ public final class TimelineModel {
 
     /** The numbers of the events of a lane, in order. */
     int[] members(int lane) {
-        return members[lane];
+        return members.get(lane);
+    }
+
+    /** What lies when in a lane. */
+    LaneIndex lane(int lane) {
+        return laneIndexes.get(lane);
+    }
+
+    /** What lies when among all events shown, whatever their lanes: each is its own number. */
+    LaneIndex all() {
+        return all;
     }
 
     /** The first moment of an event. */
@@ -187,6 +188,11 @@ public final class TimelineModel {
     /** The first moment after an event. */
     long end(int number) {
         return ends[number];
+    }
+
+    /** The moment in the middle of an event. */
+    long middle(int number) {
+        return starts[number] + (ends[number] - starts[number]) / 2;
     }
 
     /**

@@ -78,7 +78,7 @@ final class RandomLanes {
     /** Those of one lane of a timeline, as wide as {@link EvenMeasure} says. */
     static Footprints of(TimelineModel model, int lane, Folds folds, TextMeasure measure) {
         return of(model, lane, folds, IntStream.range(0, model.size()).mapToDouble(number -> measure.width(
-                model.events().get(number).title(), Sizes.title(LayoutOptions.STANDARD))).toArray());
+                model.event(number).title(), Sizes.title(LayoutOptions.STANDARD))).toArray());
     }
 
     static Footprints of(TimelineModel model, int lane, Folds folds, double[] widths) {

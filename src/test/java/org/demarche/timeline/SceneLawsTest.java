@@ -40,7 +40,7 @@ class SceneLawsTest {
     @Property(tries = TRIES)
     void noTwoTextsOverlap(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
         Views view = Views.random(seed, size);
-        Set<EventId> hits = view.model.events().stream().map(Event::id)
+        Set<EventId> hits = Views.events(view.model).stream().map(Event::id)
                 .filter(id -> id.value().endsWith("7")).collect(Collectors.toSet());
         for (Emphasis emphasis : List.of(Emphasis.NONE, new Emphasis(Set.of(), hits, null))) {
             List<Label> texts = Views.texts(view.scene(view.viewport, emphasis));
@@ -110,7 +110,7 @@ class SceneLawsTest {
     void aTitleOnceShownIsShownNearerIn(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
         Views view = Views.random(seed, size);
         TimelineScene far = view.scene();
-        for (Event event : view.model.events()) {
+        for (Event event : Views.events(view.model)) {
             List<Label> titles = Views.titles(far, event);
             long start = view.model.extent(view.model.numberOf(event.id()).orElseThrow()).anchor();
             double x = far.xOf(start);
@@ -131,7 +131,7 @@ class SceneLawsTest {
     @Property(tries = TRIES)
     void whatStandsOutIsAlwaysLabelled(@ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int size) {
         Views view = Views.random(seed, size);
-        Event event = view.model.events().get(new Random(seed).nextInt(size));
+        Event event = view.model.event(new Random(seed).nextInt(size));
         long anchor = view.model.extent(view.model.numberOf(event.id()).orElseThrow()).anchor();
         TimeScale scale = view.viewport.scale(view.folds);
         Viewport centered = view.viewport.pannedBy(scale.width() / 3 - scale.x(anchor), view.folds);

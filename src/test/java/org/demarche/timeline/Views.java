@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.model.Event;
 import org.demarche.model.id.EventId;
@@ -34,6 +35,11 @@ final class Views {
         double zoom = Math.exp(random.nextDouble() * Math.log(300));
         double at = home.gutter() + home.plotWidth() * random.nextDouble();
         return new Views(model, folds, home.zoomedAt(at, zoom, folds));
+    }
+
+    /** The events of a timeline in order. */
+    static List<Event> events(TimelineModel model) {
+        return IntStream.range(0, model.size()).mapToObj(model::event).toList();
     }
 
     TimelineScene scene() {
@@ -86,7 +92,7 @@ final class Views {
         Set<String> inRange = new TreeSet<>();
         for (int number = 0; number < model.size(); number++) {
             if (model.extent(number).window().intersects(scene.scale().window())) {
-                inRange.add(model.events().get(number).id().value());
+                inRange.add(model.event(number).id().value());
             }
         }
         return inRange;

@@ -1,0 +1,174 @@
+package org.demarche.timeline;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a lane that last about equally long: in ms, their durations have the same number of binary digits.
+ *
+ * <p>What lies in a window is then found by binary search: a member that began more than its duration before the
+ * window is over. Immutable.
+ */
+final class DurationClass {
+    private final Spans spans;
+    private final int exponent;
+    /** The members in order of their starts, null where all members of the lane are in the class. */
+    private final int @Nullable [] members;
+    private final int size;
+    private final long longest;
+    /** Null where the members end, and have their middles, in the order in which they start. */
+    private final @Nullable Reordered reordered;
+
+    /** Ends and middles that are in another order than the starts. */
+    private static final class Reordered {
+        private final long[] ends;
+        private final long[] middles;
+        private final int[] byMiddle;
+
+        Reordered(long[] ends, long[] middles, int[] byMiddle) {
+            this.ends = ends;
+            this.middles = middles;
+            this.byMiddle = byMiddle;
+        }
+    }
+
+    /**
+     * The class of these members.
+     *
+     * @param exponent the number of binary digits of each one's duration in ms
+     * @param members in ascending order, null for all
+     */
+    DurationClass(Spans spans, int exponent, int @Nullable [] members) {
+        this.spans = spans;
+        this.exponent = exponent;
+        this.members = members;
+        size = members == null ? spans.size() : members.length;
+        long most = 0;
+        boolean inOrder = true;
+        for (int i = 0; i < size; i++) {
+            most = Math.max(most, spans.duration(member(i)));
+            inOrder &= i == 0 || spans.end(member(i - 1)) <= spans.end(member(i));
+        }
+        longest = most;
+        reordered = inOrder ? null : reorder();
+    }
+
+    private Reordered reorder() {
+        long[] ends = new long[size];
+        long[] middles = new long[size];
+        for (int i = 0; i < size; i++) {
+            ends[i] = spans.end(member(i));
+            middles[i] = spans.middle(member(i));
+        }
+        int[] byMiddle = AscendingOrder.of(middles);
+        for (int i = 0; i < size; i++) {
+            byMiddle[i] = member(byMiddle[i]);
+        }
+        Arrays.sort(ends);
+        Arrays.sort(middles);
+        return new Reordered(ends, middles, byMiddle);
+    }
+
+    /** The number of binary digits of its members' durations in ms: 2^(e-1) <= duration < 2^e. */
+    int exponent() {
+        return exponent;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** How many members share a moment with the window. */
+    int countInRange(TimeWindow window) {
+        return startingBefore(window.end()) - endedBy(window.start());
+    }
+
+    /** Hands over the members that share a moment with the window, in ascending order. */
+    void forEachInRange(TimeWindow window, IntConsumer action) {
+        int to = startingBefore(window.end());
+        int from = reordered == null ? endedBy(window.start()) : startingBefore(earliestStart(window.start()));
+        for (int i = from; i < to; i++) {
+            int member = member(i);
+            if (spans.end(member) > window.start()) {
+                action.accept(member);
+            }
+        }
+    }
+
+    /** The earliest start of a member that lasts beyond a moment. */
+    private long earliestStart(long moment) {
+        return moment < Long.MIN_VALUE + longest ? Long.MIN_VALUE : moment - longest + 1;
+    }
+
+    /** How many members have their middle before a moment: the position of the first that has not. */
+    int firstAt(long moment) {
+        return reordered == null
+                ? less(size, i -> spans.middle(member(i)), moment)
+                : less(size, i -> reordered.middles[i], moment);
+    }
+
+    /** How many members have the open time of their middle before a moment of open time. */
+    int firstAtOpen(long open, Folds folds) {
+        return firstAt(folds.firstMomentAt(open));
+    }
+
+    /** The member at a position in the order of middles; of equal middles, the lower member comes first. */
+    int byMiddle(int position) {
+        return reordered == null ? member(position) : reordered.byMiddle[position];
+    }
+
+    /**
+     * The member whose middle is nearest to a moment: of two that are equally near the one with the earlier middle, of
+     * equal middles the lower one; -1 where there is none.
+     *
+     * @param except a member to pass over, or -1
+     */
+    int nearest(long moment, int except) {
+        int after = firstAt(moment);
+        int right = after < size && byMiddle(after) == except ? after + 1 : after;
+        int left = after > 0 ? firstAt(middleAt(after - 1)) : -1;
+        if (left >= 0 && byMiddle(left) == except) {
+            left = left + 1 < after ? left + 1 : left > 0 ? firstAt(middleAt(left - 1)) : -1;
+        }
+        if (left < 0) {
+            return right < size ? byMiddle(right) : -1;
+        }
+        return right < size && middleAt(right) - moment < moment - middleAt(left) ? byMiddle(right) : byMiddle(left);
+    }
+
+    private long middleAt(int position) {
+        return spans.middle(byMiddle(position));
+    }
+
+    private int member(int position) {
+        return members == null ? position : members[position];
+    }
+
+    private int startingBefore(long moment) {
+        return less(size, i -> spans.start(member(i)), moment);
+    }
+
+    private int endedBy(long moment) {
+        return moment == Long.MAX_VALUE ? size
+                : reordered == null
+                        ? less(size, i -> spans.end(member(i)), moment + 1)
+                        : less(size, i -> reordered.ends[i], moment + 1);
+    }
+
+    /** How many of the ascending values are less than a limit. */
+    private static int less(int size, IntToLongFunction values, long limit) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values.applyAsLong(middle) < limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
