@@ -38,14 +38,16 @@ public final class OverviewLayout {
         return new OverviewScene(viewport.width(), height, items, plot, scale, brush);
     }
 
+    /** Bars of the number of events whose middles lie above each. */
     private static void bars(TimelineModel model, TimeScale scale, Box plot, Box brush, List<SceneItem> items) {
         int[] counts = new int[(int) Math.ceil(plot.width() / STEP)];
         int most = 1;
-        for (int number = 0; number < model.size(); number++) {
-            int bucket = (int) (scale.x(model.extent(number).anchor()) / STEP);
-            if (bucket >= 0 && bucket < counts.length) {
-                most = Math.max(most, ++counts[bucket]);
-            }
+        int before = model.all().countBefore(scale.time(0));
+        for (int bucket = 0; bucket < counts.length; bucket++) {
+            int by = model.all().countBefore(scale.time((bucket + 1) * STEP));
+            counts[bucket] = by - before;
+            most = Math.max(most, counts[bucket]);
+            before = by;
         }
         double room = plot.height() - 2 * PADDING;
         for (int bucket = 0; bucket < counts.length; bucket++) {

@@ -30,7 +30,7 @@ class OverviewLayoutTest {
         OverviewScene overview = new OverviewLayout(new EvenMeasure())
                 .layout(view.model, view.viewport, view.folds, 44);
         for (int number = 0; number < view.model.size(); number++) {
-            double x = overview.xOf(view.model.extent(number).anchor());
+            double x = overview.xOf(view.model.middle(number));
             assertTrue(overview.items().stream().anyMatch(item -> item instanceof SceneItem.OverviewBar bar
                     && Math.abs(bar.box().centerX() - x) <= 4), () -> "no bar at " + x);
         }
