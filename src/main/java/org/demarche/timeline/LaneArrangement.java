@@ -48,6 +48,9 @@ public record LaneArrangement(List<String> order, Set<String> collapsed, Map<Str
         List<String> all = new ArrayList<>(named);
         List<String> shown = new ArrayList<>(all);
         shown.retainAll(Set.copyOf(keys));
+        if (shown.indexOf(key) == Math.clamp(place, 0, keys.size() - 1)) {
+            return this;
+        }
         shown.remove(key);
         all.remove(key);
         // Lanes that are not shown now keep their places beside those that are.

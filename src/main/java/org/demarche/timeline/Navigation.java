@@ -1,6 +1,7 @@
 package org.demarche.timeline;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.demarche.model.id.EventId;
 
 /** Walks from event to event, in time and between lanes; for the keyboard. */
@@ -53,6 +54,12 @@ public final class Navigation {
     /** The event whose middle is nearest to a moment; the earlier of two that are equally near. */
     public Optional<EventId> nearest(long moment) {
         return at(model.all().nearest(moment, -1));
+    }
+
+    /** The lane that holds an event; of several, the uppermost. */
+    public Optional<Lane> laneOf(EventId event) {
+        OptionalInt number = model.numberOf(event);
+        return number.isEmpty() ? Optional.empty() : Optional.of(model.lanes().get(order[rowOf(number.getAsInt())]));
     }
 
     private Optional<EventId> acrossLanes(EventId from, int step) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.timeline;
 
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -8,10 +9,12 @@ import org.demarche.paint.Palette;
 import org.demarche.paint.TimelinePainter;
 import org.demarche.state.timeline.TimelineContent;
 import org.demarche.timeline.Hit;
+import org.demarche.timeline.LaneArrangement;
 import org.demarche.timeline.LayoutOptions;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineLayout;
 import org.demarche.timeline.TimelineScene;
+import org.demarche.timeline.ViewSpec;
 import org.demarche.timeline.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ final class TimelineCanvas extends Region {
     private Palette palette;
     private Set<EventId> hits = Set.of();
     private @Nullable EventId hover;
+    private @Nullable LaneArrangement preview;
     private double enlargement = 1;
     private @Nullable TimelineScene scene;
 
@@ -85,6 +89,14 @@ final class TimelineCanvas extends Region {
         }
     }
 
+    /** Shows lanes as if they were arranged that way; null for as they are. */
+    void setPreview(@Nullable LaneArrangement next) {
+        if (!Objects.equals(next, preview)) {
+            preview = next;
+            refresh();
+        }
+    }
+
     TimelineContent content() {
         return content;
     }
@@ -104,7 +116,8 @@ final class TimelineCanvas extends Region {
         TimelineScene current = scene;
         Viewport viewport = viewport();
         if (current == null || current.width() != viewport.width() || current.height() != viewport.height()) {
-            current = layout.layout(content.model(), content.view(viewport, hits, hover));
+            ViewSpec view = content.view(viewport, hits, hover);
+            current = layout.layout(content.model(), preview == null ? view : view.withArrangement(preview));
             scene = current;
         }
         return current;

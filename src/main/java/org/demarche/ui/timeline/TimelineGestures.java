@@ -163,6 +163,8 @@ final class TimelineGestures {
         node.setCursor(switch (hit) {
             case Hit.EventHit _, Hit.ClusterHit _ -> Cursor.HAND;
             case Hit.AxisHit _ -> Cursor.H_RESIZE;
+            case Hit.LaneToggleHit _ -> Cursor.HAND;
+            case Hit.LaneBorderHit _ -> Cursor.V_RESIZE;
             default -> Cursor.DEFAULT;
         });
         target.hover(hit, scaled(event.getX()), scaled(event.getY()));

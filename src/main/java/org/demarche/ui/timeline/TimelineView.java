@@ -46,6 +46,8 @@ public final class TimelineView {
     private final ScrollBar scrollBar = new ScrollBar();
     private final HoverCard hoverCard = new HoverCard();
     private final Region rangeMark = new Region();
+    private final LaneDropMark dropMark = new LaneDropMark();
+    private final LaneActions lanes;
     private final Region focusRing = new Region();
     private final Travel travel;
     private final BorderPane node = new BorderPane();
@@ -60,7 +62,9 @@ public final class TimelineView {
         overview = new OverviewStrip(
                 () -> new OverviewStrip.Shown(canvas.content().model(), canvas.viewport(), canvas.content().folds()),
                 palette, travel::jump);
+        lanes = new LaneActions(workspace, canvas, this::adjust);
         assemble();
+        new LaneHeaderGestures(canvas, lanes, dropMark);
         new TimelineGestures(canvas, canvas::enlargement, new Gestures());
         new TimelineKeys(canvas, new Keys());
         workspace.snapshotProperty().addListener((_, before, now) -> update(before, now));
@@ -85,6 +89,11 @@ public final class TimelineView {
     /** The node on which the scene is drawn; takes the focus. */
     public Region surface() {
         return canvas;
+    }
+
+    /** What can be done to the lanes. */
+    public LaneActions lanes() {
+        return lanes;
     }
 
     /** Marks events as hits of a search. */
@@ -136,7 +145,7 @@ public final class TimelineView {
         });
         canvas.layoutBoundsProperty().addListener((_, _, _) -> adjust());
         // Above the canvas, not beside it: a bar that comes and goes must not change the scale of time.
-        StackPane surface = new StackPane(canvas, rangeMark, scrollBar, focusRing, hoverCard);
+        StackPane surface = new StackPane(canvas, rangeMark, dropMark, scrollBar, focusRing, hoverCard);
         StackPane.setAlignment(scrollBar, Pos.CENTER_RIGHT);
         node.setCenter(surface);
         node.setBottom(overview);
@@ -286,7 +295,7 @@ public final class TimelineView {
     private final class Keys implements TimelineKeys.Target {
         @Override
         public void walk(TimelineKeys.Step step) {
-            Navigation navigation = new Navigation(canvas.content().model());
+            Navigation navigation = new Navigation(canvas.content().model(), workspace.view().arrangement());
             EventId at = workspace.focus().event();
             Optional<EventId> next = at == null || canvas.content().model().numberOf(at).isEmpty()
                     ? navigation.nearest(canvas.window().middle())

@@ -65,7 +65,7 @@ public final class Workbench {
         timeline.setOnOpen(() -> ring.next(timeline.surface()));
         searching.hitEventsProperty().subscribe(timeline::setHits);
 
-        commands = WorkbenchCommands.of(workspace, appearance, searching, new Actions());
+        commands = WorkbenchCommands.of(workspace, appearance, searching, timeline.lanes(), new Actions());
         search = new SearchField(workspace, searching, commands, timeline.surface()::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, search.node());
         StatusLine status = new StatusLine(workspace, tasks);

@@ -18,12 +18,12 @@ import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.filter.Filter;
 import org.demarche.state.search.SearchModel;
-import org.demarche.timeline.LaneKind;
 import org.demarche.ui.commands.Command;
 import org.demarche.ui.commands.CommandGroup;
 import org.demarche.ui.commands.Commands;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Theme;
+import org.demarche.ui.timeline.LaneActions;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,11 +44,12 @@ final class WorkbenchCommands {
         this.window = window;
     }
 
-    static Commands of(Workspace workspace, Appearance appearance, SearchModel search, WindowActions window) {
+    static Commands of(Workspace workspace, Appearance appearance, SearchModel search, LaneActions lanes,
+            WindowActions window) {
         WorkbenchCommands all = new WorkbenchCommands(workspace, appearance, search, window);
         all.addFile();
         all.addZoom();
-        all.addLanes();
+        LaneCommands.addTo(all.commands, workspace, lanes);
         all.addLooks();
         all.addGo();
         all.addHelp();
@@ -77,18 +78,6 @@ final class WorkbenchCommands {
                 when(snapshot -> snapshot.view().folded()), () -> workspace.folded(!workspace.view().folded())));
         commands.add(new Command("reset-filters", CommandGroup.VIEW, "Reset filters", List.of(), Feather.FILTER,
                 when(snapshot -> !snapshot.view().filter().isAll()), null, () -> workspace.filter(Filter.ALL)));
-    }
-
-    private void addLanes() {
-        for (LaneKind lanes : LaneKind.values()) {
-            Command command = choice("lanes-" + LaneNames.of(lanes), CommandGroup.VIEW, LaneNames.command(lanes),
-                    when(snapshot -> snapshot.view().lanes() == lanes), () -> workspace.lanes(lanes));
-            if (lanes == LaneKind.NONE) {
-                commands.addSection(command);
-            } else {
-                commands.add(command);
-            }
-        }
     }
 
     private void addLooks() {
