@@ -29,8 +29,6 @@ final class TitlePlanner {
     /** The first waiting member of each level, and after each member the next one; -1 at the ends. */
     private final int[] firstWaiting;
     private final int[] nextWaiting;
-    private final int[] previous;
-    private final int[] next;
 
     private TitlePlanner(Footprints footprints, int rows, double farthest, double nearest) {
         this.footprints = footprints;
@@ -45,11 +43,9 @@ final class TitlePlanner {
         before = new boolean[size];
         from = new float[size];
         Arrays.fill(from, Float.POSITIVE_INFINITY);
-        firstWaiting = new int[level(nearest) - level(farthest) + 1];
+        firstWaiting = new int[level(nearest) - level(farthest) + 2];
         Arrays.fill(firstWaiting, -1);
         nextWaiting = new int[size];
-        previous = new int[this.rows];
-        next = new int[this.rows];
     }
 
     /**
@@ -84,7 +80,6 @@ final class TitlePlanner {
         }
         for (long key : byRightEnd(candidates, size, farthest)) {
             int member = (int) key;
-            look(member);
             int best = tightest(member, false, nearest, rows / 2);
             if (best >= 0) {
                 place(member, best, false);
@@ -100,7 +95,7 @@ final class TitlePlanner {
         }
         int[] candidates = new int[footprints.size()];
         for (int l = 0; l < firstWaiting.length; l++) {
-            double scale = scaleOf(level(farthest) + l);
+            double scale = l == 0 ? farthest : scaleOf(level(farthest) + l - 1);
             int size = 0;
             for (int member = firstWaiting[l]; member >= 0; ) {
                 int following = nextWaiting[member];
@@ -118,7 +113,7 @@ final class TitlePlanner {
 
     private void await(int member, double scale) {
         if (scale <= nearest) {
-            int l = level(Math.max(scale, farthest)) - level(farthest);
+            int l = scale <= farthest ? 0 : level(scale) - level(farthest) + 1;
             nextWaiting[member] = firstWaiting[l];
             firstWaiting[l] = member;
         }
@@ -145,7 +140,6 @@ final class TitlePlanner {
     }
 
     private void addOne(int member, boolean turned, double scale) {
-        look(member);
         int best = tightest(member, turned, scale, rows);
         if (best >= 0) {
             place(member, best, turned);
@@ -163,33 +157,42 @@ final class TitlePlanner {
         return keys;
     }
 
-    /** Finds the neighbours of a member in each row. */
-    private void look(int member) {
-        for (int r = 0; r < rows; r++) {
-            previous[r] = placed[r].previous(member);
-            next[r] = placed[r].next(member);
-        }
-    }
-
     /** The smallest scale at which there is room for a member in any row, given what is placed. */
     private double possibleFrom(int member) {
-        look(member);
         double least = Double.POSITIVE_INFINITY;
         for (int r = 0; r < rows; r++) {
-            least = Math.min(least, Math.min(roomFrom(member, false, r), roomFrom(member, true, r)));
+            least = Math.min(least, roomFrom(member, false, r, least));
+            // A title left of its member needs more room before it: it can only help where the next one is in the way.
+            if (roomAfter(member, true, r) < least) {
+                least = Math.min(least, roomFrom(member, true, r, least));
+            }
         }
         return least;
     }
 
-    private double roomFrom(int member, boolean turned, int inRow) {
-        double scale = turned ? footprints.beforeFrom(member) : 0;
-        if (previous[inRow] >= 0) {
-            scale = Math.max(scale, footprints.apart(previous[inRow], before[previous[inRow]], member, turned));
+    /**
+     * The smallest scale at which there is room for a member in a row.
+     *
+     * @param limit from which on the scale is of no interest
+     * @return the scale, or infinite where it is of no interest
+     */
+    private double roomFrom(int member, boolean turned, int inRow, double limit) {
+        int previous = placed[inRow].previous(member);
+        double scale = previous < 0 ? 0 : footprints.apart(previous, before[previous], member, turned);
+        if (scale >= limit) {
+            return Double.POSITIVE_INFINITY;
         }
-        if (next[inRow] >= 0) {
-            scale = Math.max(scale, footprints.apart(member, turned, next[inRow], before[next[inRow]]));
+        scale = Math.max(scale, roomAfter(member, turned, inRow));
+        if (turned) {
+            scale = Math.max(scale, footprints.beforeFrom(member));
+            return scale >= Math.min(limit, footprints.beforeUntil(member)) ? Double.POSITIVE_INFINITY : scale;
         }
-        return turned && scale >= footprints.beforeUntil(member) ? Double.POSITIVE_INFINITY : scale;
+        return scale >= limit ? Double.POSITIVE_INFINITY : scale;
+    }
+
+    private double roomAfter(int member, boolean turned, int inRow) {
+        int next = placed[inRow].next(member);
+        return next < 0 ? 0 : footprints.apart(member, turned, next, before[next]);
     }
 
     /** The row, of the first ones, in which a member fits at a scale and leaves the least room before it; or -1. */
@@ -197,8 +200,8 @@ final class TitlePlanner {
         int best = -1;
         double bestEnd = Double.NEGATIVE_INFINITY;
         for (int r = 0; r < firstRows; r++) {
-            if (roomFrom(member, turned, r) <= scale) {
-                int neighbour = previous[r];
+            if (roomFrom(member, turned, r, Math.nextUp(scale)) <= scale) {
+                int neighbour = placed[r].previous(member);
                 double end = neighbour < 0 ? -Double.MAX_VALUE
                         : footprints.right(neighbour, before[neighbour], scale);
                 if (end > bestEnd) {
@@ -214,12 +217,12 @@ final class TitlePlanner {
     private void place(int member, int inRow, boolean turned) {
         double scale = turned ? Math.max(farthest, footprints.beforeFrom(member)) : farthest;
         // A neighbour that is shown no later keeps off those beyond it.
-        int other = previous[inRow];
+        int other = placed[inRow].previous(member);
         while (other >= 0) {
             scale = Math.max(scale, footprints.apart(other, before[other], member, turned));
             other = from[other] <= scale ? -1 : placed[inRow].previous(other);
         }
-        other = next[inRow];
+        other = placed[inRow].next(member);
         while (other >= 0) {
             scale = Math.max(scale, footprints.apart(member, turned, other, before[other]));
             other = from[other] <= scale ? -1 : placed[inRow].next(other);
