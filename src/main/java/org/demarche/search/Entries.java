@@ -1,7 +1,10 @@
 package org.demarche.search;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
@@ -17,25 +20,45 @@ import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.SpeakerId;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers from a dossier what there is to search. An id that leads nowhere stands for itself. */
-final class Entries {
+/**
+ * Gathers from a dossier what there is to search, thing by thing when it is asked for: a large dossier's entries would
+ * take more memory than itself. An id that leads nowhere stands for itself.
+ */
+final class Entries extends AbstractList<Entry> implements RandomAccess {
     private final DossierIndex index;
+    private final Dossier dossier;
 
     private Entries(DossierIndex index) {
         this.index = index;
+        dossier = index.dossier();
     }
 
     /** All things of the dossier: speakers, quotes, events, articles. */
     static List<Entry> of(DossierIndex index) {
-        Entries entries = new Entries(index);
-        Dossier dossier = index.dossier();
-        return Stream.of(
-                        dossier.speakers().stream().map(entries::speaker),
-                        dossier.quotes().stream().map(entries::quote),
-                        dossier.events().stream().map(entries::event),
-                        dossier.articles().stream().map(entries::article))
-                .flatMap(things -> things)
-                .toList();
+        return new Entries(index);
+    }
+
+    @Override
+    public int size() {
+        return dossier.speakers().size() + dossier.quotes().size() + dossier.events().size()
+                + dossier.articles().size();
+    }
+
+    @Override
+    public Entry get(int number) {
+        int i = Objects.checkIndex(number, size());
+        if (i < dossier.speakers().size()) {
+            return speaker(dossier.speakers().get(i));
+        }
+        i -= dossier.speakers().size();
+        if (i < dossier.quotes().size()) {
+            return quote(dossier.quotes().get(i));
+        }
+        i -= dossier.quotes().size();
+        if (i < dossier.events().size()) {
+            return event(dossier.events().get(i));
+        }
+        return article(dossier.articles().get(i - dossier.events().size()));
     }
 
     private Entry speaker(Speaker speaker) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -45,6 +46,7 @@ public final class LuceneSearch implements DossierSearch {
     private static final int LONGEST_NAME = 1000;
     /** Enough for a dossier to be written in one go. */
     private static final double BUFFER_MEGABYTES = 256;
+    private static final int BETWEEN_REPORTS = 1000;
 
     private static final FieldType POSITIONS = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType PRESENCE = fieldType(IndexOptions.DOCS);
@@ -65,6 +67,15 @@ public final class LuceneSearch implements DossierSearch {
 
     /** Indexes a dossier; takes about a second for 10,000 quotes, so do it in the background. */
     public static LuceneSearch of(DossierIndex index) {
+        return of(index, _ -> { });
+    }
+
+    /**
+     * Indexes a dossier; takes about a second for 10,000 quotes, so do it in the background.
+     *
+     * @param progress told now and then which share is done, from 0 to 1; what it throws ends the indexing
+     */
+    public static LuceneSearch of(DossierIndex index, DoubleConsumer progress) {
         List<Entry> entries = Entries.of(index);
         WordAnalyzer analyzer = new WordAnalyzer();
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
@@ -72,6 +83,9 @@ public final class LuceneSearch implements DossierSearch {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try (IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), config)) {
             for (int i = 0; i < entries.size(); i++) {
+                if (i % BETWEEN_REPORTS == 0) {
+                    progress.accept((double) i / entries.size());
+                }
                 writer.addDocument(document(i, entries.get(i), analyzer));
             }
             DirectoryReader reader = DirectoryReader.open(writer);

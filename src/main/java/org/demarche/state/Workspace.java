@@ -203,18 +203,33 @@ public final class Workspace {
     }
 
     private static Visible visible(OpenDossier dossier, ViewState view) {
-        return Visible.of(dossier.index(), dossier.facets(), view.filter());
+        return view.filter().isAll() ? dossier.all() : Visible.of(dossier.index(), dossier.facets(), view.filter());
     }
 
     private static ViewState startOf(OpenDossier dossier) {
-        Visible all = Visible.of(dossier.index(), dossier.facets(), Filter.ALL);
-        return new ViewState(Focus.NONE, Filter.ALL, LaneKind.SIDE, LaneArrangements.NONE, homeOf(dossier, all, true),
+        return new ViewState(Focus.NONE, Filter.ALL, OpenDossier.FIRST_LANES, LaneArrangements.NONE,
+                homeOf(dossier, dossier.all(), true),
                 true, Overlays.NONE, 0);
     }
 
     private static TimeWindow homeOf(OpenDossier dossier, Visible visible, boolean folded) {
-        TimelineModel model = TimelineModel.of(
-                dossier.index(), event -> visible.events().contains(event.id()), LaneKind.NONE);
-        return model.home(USUAL_WIDTH, USUAL_HEIGHT, folded ? model.folds() : Folds.NONE).window();
+        TimelineModel model = dossier.timeline();
+        return model.fit(contentOf(model, visible), USUAL_WIDTH, USUAL_HEIGHT, folded ? model.folds() : Folds.NONE)
+                .window();
+    }
+
+    /** From the start of the first event that is seen to the end of the last; all time where none is seen. */
+    private static TimeWindow contentOf(TimelineModel model, Visible visible) {
+        if (visible.events().size() == model.size()) {
+            return model.content();
+        }
+        TimeWindow content = null;
+        for (int i = 0; i < model.size(); i++) {
+            if (visible.events().contains(model.events().get(i).id())) {
+                TimeWindow window = model.extent(i).window();
+                content = content == null ? window : content.union(window);
+            }
+        }
+        return content == null ? model.reach() : content;
     }
 }

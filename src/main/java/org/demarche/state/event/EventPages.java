@@ -88,8 +88,8 @@ public final class EventPages {
     }
 
     private List<Quote> about(Event event, Set<QuoteId> shown) {
-        return index.dossier().quotes().stream()
-                .filter(quote -> quote.about().contains(event.id()) && !event.id().equals(quote.event()))
+        return index.quotesAbout(event.id()).stream()
+                .filter(quote -> !event.id().equals(quote.event()))
                 .filter(quote -> shown.contains(quote.id()))
                 .sorted(Comparator.comparingLong(quote -> quote.attribution().said().date().bounds().earliest()))
                 .toList();

@@ -2,10 +2,11 @@ package org.demarche.state.loading;
 
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
-import org.demarche.state.FirstSight;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
+import org.demarche.state.caption.Counted;
 import org.demarche.store.BundledDossier;
 import org.demarche.store.DossierException;
 import org.demarche.store.DossierReader;
@@ -14,6 +15,7 @@ import org.demarche.work.BackgroundTask;
 import org.demarche.work.BackgroundTask.Work;
 import org.demarche.work.Progress;
 import org.demarche.work.TaskCallbacks;
+import org.demarche.work.TaskProgress;
 import org.demarche.work.TaskRunner;
 import org.demarche.work.TaskSlot;
 
@@ -42,8 +44,13 @@ public final class DossierLoading {
 
     /** Opens a file. */
     public void open(Path file) {
-        start("Opening " + name(file), progress ->
-                OpenDossier.of(new DossierIndex(reader.read(file, watched(progress))), file));
+        start("Opening " + name(file), progress -> {
+            Dossier dossier = reader.read(file, watched(progress));
+            stage(progress, "finding what belongs together");
+            DossierIndex index = new DossierIndex(dossier);
+            stage(progress, "sorting " + Counted.of(dossier.events().size(), "event"));
+            return OpenDossier.of(index, file, () -> stage(progress, "arranging the timeline"));
+        });
     }
 
     /** Opens the dossier that comes with the program. */
@@ -57,7 +64,9 @@ public final class DossierLoading {
 
     private void show(OpenDossier dossier) {
         workspace.open(dossier);
-        FirstSight.of(dossier.index()).ifPresent(workspace::startAt);
+        if (dossier.firstSight() != null) {
+            workspace.startAt(dossier.firstSight());
+        }
     }
 
     private void fail(Throwable thrown) {
@@ -69,11 +78,16 @@ public final class DossierLoading {
         }
     }
 
+    private static void stage(Progress progress, String doing) {
+        progress.throwIfCancelled();
+        progress.report(TaskProgress.UNKNOWN, doing);
+    }
+
     private static ReadProgress watched(Progress progress) {
         return new ReadProgress() {
             @Override
             public void onBytes(long read, long total) {
-                progress.report(read, total, "");
+                progress.report(read, total, "reading");
             }
 
             @Override

@@ -3,9 +3,10 @@ package org.demarche.state.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -43,7 +44,7 @@ public final class SearchModel {
     private static final int NOWHERE = -1;
 
     private final Workspace workspace;
-    private final Function<DossierIndex, DossierSearch> indexer;
+    private final Indexer indexer;
     private final TaskSlot indexing;
     private final TaskSlot searching;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -54,10 +55,21 @@ public final class SearchModel {
     private final SimpleIntegerProperty position = new SimpleIntegerProperty(this, "position", NOWHERE);
     private @Nullable OpenDossier indexed;
     private @Nullable DossierSearch search;
-    private boolean preparing;
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
+
+    /** Makes a search for a dossier. */
+    @FunctionalInterface
+    public interface Indexer {
+        /**
+         * Runs in the background.
+         *
+         * @param progress told which share is done, from 0 to 1; throws when the search is no longer wanted
+         */
+        DossierSearch index(DossierIndex dossier, DoubleConsumer progress);
+    }
 
     /** @param indexer makes a search for a dossier; runs in the background */
-    public SearchModel(Workspace workspace, TaskRunner runner, Function<DossierIndex, DossierSearch> indexer) {
+    public SearchModel(Workspace workspace, TaskRunner runner, Indexer indexer) {
         this.workspace = workspace;
         this.indexer = indexer;
         indexing = TaskSlot.immediate(runner);
@@ -85,9 +97,15 @@ public final class SearchModel {
         return hitEvents.getReadOnlyProperty();
     }
 
-    /** Where one stands, for example "3 of 14", "14 hits" before the first step; empty when nothing is looked for. */
+    /**
+     * Where one stands, for example "3 of 14", "14 hits" before the first step, "indexing…" while nothing can be
+     * found yet; empty when nothing is looked for.
+     */
     public StringExpression positionText() {
         return Bindings.createStringBinding(() -> {
+            if (preparing.get() && !query.get().isBlank()) {
+                return "indexing…";
+            }
             int hits = results.get().hits().size();
             if (results.get().query().isBlank()) {
                 return "";
@@ -99,7 +117,7 @@ public final class SearchModel {
                 return Counted.of(hits, "hit");
             }
             return position.get() + 1 + " of " + hits;
-        }, results, position);
+        }, results, position, preparing, query);
     }
 
     /** Selects the hit after the present one, after the last the first. */
@@ -148,13 +166,16 @@ public final class SearchModel {
 
     private void prepare(OpenDossier dossier) {
         indexed = dossier;
-        preparing = true;
+        preparing.set(true);
         indexing.submit(
-                new BackgroundTask<>("Preparing the search", _ -> indexer.apply(dossier.index())),
+                new BackgroundTask<>("Preparing the search", progress -> indexer.index(dossier.index(), done -> {
+                    progress.throwIfCancelled();
+                    progress.report(done, "");
+                })),
                 TaskCallbacks.of(this::ready, SearchModel::rethrow).whenFinished(() -> {
                     // Another dossier may have taken the place of this one, and its preparation goes on.
                     if (dossier.equals(indexed)) {
-                        preparing = false;
+                        preparing.set(false);
                     }
                 }));
     }
@@ -173,7 +194,7 @@ public final class SearchModel {
             searching.submit(
                     new BackgroundTask<>("Searching", _ -> ready.search(words, LIMIT)),
                     TaskCallbacks.of(this::show, SearchModel::rethrow));
-        } else if (!preparing && indexed != null) {
+        } else if (!preparing.get() && indexed != null) {
             // The person gave the preparation up, and wants to search after all.
             prepare(indexed);
         }

@@ -9,6 +9,7 @@ import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.SpeakerId;
 import org.demarche.state.Focus;
+import org.demarche.state.OpenDossier;
 import org.demarche.state.Snapshot;
 import org.demarche.state.ViewState;
 import org.demarche.timeline.Emphasis;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimelineContent(Snapshot snapshot, TimelineModel model, Folds folds) {
 
-    /** The timeline of a snapshot, built anew. */
+    /** The timeline of a snapshot, built anew unless it is the first of its dossier. */
     public static TimelineContent of(Snapshot snapshot) {
-        TimelineModel model = TimelineModel.of(
-                snapshot.index(), event -> snapshot.visible().events().contains(event.id()), snapshot.view().lanes());
+        OpenDossier dossier = snapshot.dossier();
+        boolean first = snapshot.view().lanes() == OpenDossier.FIRST_LANES
+                && snapshot.visible().equals(dossier.all());
+        TimelineModel model = first ? dossier.timeline() : TimelineModel.of(snapshot.index(),
+                (Event event) -> snapshot.visible().events().contains(event.id()), snapshot.view().lanes());
         return new TimelineContent(snapshot, model, foldsOf(snapshot, model));
     }
 
@@ -78,11 +82,7 @@ public record TimelineContent(Snapshot snapshot, TimelineModel model, Folds fold
 
     private void addEventsOf(ArticleId article, Set<EventId> into) {
         DossierIndex index = snapshot.index();
-        for (Event event : index.dossier().events()) {
-            if (event.mentions().stream().anyMatch(mention -> mention.article().equals(article))) {
-                into.add(event.id());
-            }
-        }
+        index.eventsOf(article).forEach(event -> into.add(event.id()));
         for (Quote quote : index.quotesOf(article)) {
             if (quote.event() != null) {
                 into.add(quote.event());

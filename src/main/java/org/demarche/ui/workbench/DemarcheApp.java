@@ -12,7 +12,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
-import org.demarche.state.FirstSight;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
 import org.demarche.ui.dialogs.DesktopBrowser;
@@ -73,7 +72,9 @@ public final class DemarcheApp extends Application {
         runner = tasks;
         Appearance appearance = Appearance.ofThisDesktop(SettingsFile.ofThisUser());
         Workspace workspace = new Workspace(first);
-        FirstSight.of(workspace.index()).ifPresent(workspace::startAt);
+        if (first.firstSight() != null) {
+            workspace.startAt(first.firstSight());
+        }
         FxDialogs dialogs = new FxDialogs(stage, appearance);
         Mishaps.tell(dialogs);
         Workbench workbench = new Workbench(

@@ -16,8 +16,12 @@ import org.demarche.state.SmallDispute;
 import org.demarche.state.Workspace;
 import org.demarche.store.DossierReader;
 import org.demarche.work.ExecutorTaskRunner;
+import org.demarche.work.RunningTask;
+import org.demarche.work.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierLoadingTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
@@ -69,6 +73,29 @@ class DossierLoadingTest {
         work();
         assertTrue(title().contains("Syria"), title());
         assertEquals(null, workspace.snapshot().dossier().file());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reading", "finding what belongs together", "sorting 0 events", "arranging the timeline"})
+    void openingCanBeGivenUpAtEveryStage(String stage) throws IOException {
+        OpenDossier before = workspace.snapshot().dossier();
+        List<String> stages = new ArrayList<>();
+        ExecutorTaskRunner runner = new ExecutorTaskRunner(background::add, Runnable::run);
+        runner.addListener(new TaskListener() {
+            @Override
+            public void progressed(RunningTask task) {
+                stages.add(task.progress().message());
+                if (task.progress().message().equals(stage)) {
+                    task.cancel();
+                }
+            }
+        });
+        new DossierLoading(workspace, runner, new DossierReader(), (title, sentence) -> failures.add(sentence))
+                .open(dossier("one.json", "One"));
+        work();
+        assertEquals(stage, stages.getLast());
+        assertSame(before, workspace.snapshot().dossier());
+        assertEquals(List.of(), failures);
     }
 
     private Path dossier(String name, String title) throws IOException {
