@@ -44,7 +44,7 @@ public final class EventWalk {
     }
 
     private @Nullable EventId shown(int number) {
-        EventId id = order.events().get(number).id();
+        EventId id = order.event(number).id();
         return snapshot.visible().events().contains(id) ? id : null;
     }
 }

@@ -2,7 +2,6 @@ package org.demarche.state;
 
 import java.nio.file.Path;
 import org.demarche.model.DossierIndex;
-import org.demarche.model.Event;
 import org.demarche.model.id.Id;
 import org.demarche.state.filter.FacetTable;
 import org.demarche.state.filter.Filter;
@@ -42,6 +41,6 @@ public record OpenDossier(DossierIndex index, FacetTable facets, Visible all, Ti
         Id firstSight = FirstSight.of(index).orElse(null);
         arranging.run();
         return new OpenDossier(
-                index, facets, all, TimelineModel.of(index, (Event _) -> true, FIRST_LANES), firstSight, file);
+                index, facets, all, TimelineModel.ofOrdinals(index, _ -> true, FIRST_LANES), firstSight, file);
     }
 }

@@ -225,7 +225,7 @@ public final class Workspace {
         }
         TimeWindow content = null;
         for (int i = 0; i < model.size(); i++) {
-            if (visible.events().contains(model.events().get(i).id())) {
+            if (visible.events().contains(model.event(i).id())) {
                 TimeWindow window = model.extent(i).window();
                 content = content == null ? window : content.union(window);
             }

@@ -3,7 +3,6 @@ package org.demarche.state.timeline;
 import java.util.HashSet;
 import java.util.Set;
 import org.demarche.model.DossierIndex;
-import org.demarche.model.Event;
 import org.demarche.model.Quote;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
@@ -31,8 +30,8 @@ public record TimelineContent(Snapshot snapshot, TimelineModel model, Folds fold
         OpenDossier dossier = snapshot.dossier();
         boolean first = snapshot.view().lanes() == OpenDossier.FIRST_LANES
                 && snapshot.visible().equals(dossier.all());
-        TimelineModel model = first ? dossier.timeline() : TimelineModel.of(snapshot.index(),
-                (Event event) -> snapshot.visible().events().contains(event.id()), snapshot.view().lanes());
+        TimelineModel model = first ? dossier.timeline() : TimelineModel.ofOrdinals(
+                snapshot.index(), snapshot.visible().events()::containsOrdinal, snapshot.view().lanes());
         return new TimelineContent(snapshot, model, foldsOf(snapshot, model));
     }
 
