@@ -1,12 +1,22 @@
 package org.demarche.timeline;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The way from one window to another: zooms around the point that stays still in both, or slides when the lengths are
- * equal. Immutable.
+ * The way from one window to another; immutable.
+ *
+ * <p>Between windows that share some time it zooms around the point that stays still in both, or slides when the
+ * lengths are equal. To a window elsewhere it zooms out until both can be seen, travels, and zooms in, so that one
+ * keeps one's bearings.
  *
  * <p>The way is reckoned in pixels of the scale at its start, so that folded time passes as quickly as it is drawn.
  */
-public final class WindowTransition {
+public final class WindowTransition implements Motion {
+    /** How long it takes to a window that shares some time with the first, in ms. */
+    private static final double NEAR = 280;
+    /** How much longer for each unit of a way that zooms out and in, in ms, and at most. */
+    private static final double PER_LENGTH = 110;
+    private static final double LONGEST = 1100;
     /** Below this change of length, in parts of the width, zooming is too slight to tell from sliding. */
     private static final double SLIGHT = 1e-6;
 
@@ -15,6 +25,7 @@ public final class WindowTransition {
     private final TimeWindow to;
     private final double left;
     private final double width;
+    private final @Nullable ZoomPath far;
 
     /**
      * The way from the window of {@code scale} to another.
@@ -27,6 +38,24 @@ public final class WindowTransition {
         this.to = to;
         left = scale.x(to.start());
         width = Math.max(scale.x(to.end()) - left, Double.MIN_NORMAL);
+        far = from.intersects(to) ? null
+                : new ZoomPath(left + width / 2 - scale.width() / 2, scale.width(), width);
+    }
+
+    @Override
+    public TimeWindow at(double ms) {
+        double part = Math.clamp(ms / duration(), 0, 1);
+        return atPart(far == null ? slowingDown(part) : fromRestToRest(part));
+    }
+
+    @Override
+    public double duration() {
+        return far == null ? NEAR : Math.min(LONGEST, NEAR + PER_LENGTH * far.length());
+    }
+
+    @Override
+    public TimeWindow goal() {
+        return to;
     }
 
     /**
@@ -34,18 +63,36 @@ public final class WindowTransition {
      *
      * @param part from 0 (start) to 1 (end)
      */
-    public TimeWindow at(double part) {
+    TimeWindow atPart(double part) {
         if (part <= 0) {
             return from;
         }
         if (part >= 1) {
             return to;
         }
-        double whole = scale.width();
-        double length = whole * Math.pow(width / whole, part);
-        double change = width - whole;
-        double way = Math.abs(change) < SLIGHT * whole ? part : (length - whole) / change;
-        long start = scale.time(left * way);
-        return new TimeWindow(start, Math.max(start + 1, scale.time(left * way + length)));
+        if (far == null) {
+            double whole = scale.width();
+            double length = whole * Math.pow(width / whole, part);
+            double change = width - whole;
+            double way = Math.abs(change) < SLIGHT * whole ? part : (length - whole) / change;
+            return window(left * way, length);
+        }
+        double length = Math.clamp(far.width(part),
+                TimeScale.SHORTEST * scale.pxPerMs(), TimeScale.LONGEST * scale.pxPerMs());
+        return window(scale.width() / 2 + far.centre(part) - length / 2, length);
+    }
+
+    private TimeWindow window(double x, double length) {
+        long start = scale.time(x);
+        return new TimeWindow(start, Math.max(start + 1, scale.time(x + length)));
+    }
+
+    private static double slowingDown(double part) {
+        double rest = 1 - part;
+        return 1 - rest * rest * rest;
+    }
+
+    private static double fromRestToRest(double part) {
+        return part * part * (3 - 2 * part);
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class WindowTransitionTest {
@@ -21,20 +23,59 @@ class WindowTransitionTest {
         TimeScale scale = TimeScale.of(from, WIDTH, Folds.NONE);
         WindowTransition way = new WindowTransition(scale, to);
         assertEquals(scale.window(), way.at(0));
-        assertEquals(to, way.at(1));
+        assertEquals(to, way.at(way.duration()));
     }
 
     @Property
-    void itsLengthNeverTurnsBack(@ForAll("windows") TimeWindow from, @ForAll("windows") TimeWindow to) {
+    void theCentreNeverTurnsBackAndTheLengthOnlyAtTheFarthestPoint(
+            @ForAll("windows") TimeWindow from, @ForAll("windows") TimeWindow to) {
         WindowTransition way = new WindowTransition(TimeScale.of(from, WIDTH, Folds.NONE), to);
-        boolean growing = to.duration() > way.at(0).duration();
-        long last = way.at(0).duration();
-        for (double part = 0.1; part < 0.95; part += 0.1) {
-            long length = way.at(part).duration();
+        boolean near = from.intersects(to);
+        boolean later = to.middle() > from.middle();
+        boolean shrinking = near && to.duration() < from.duration();
+        TimeWindow last = way.atPart(0);
+        for (int step = 1; step <= 50; step++) {
+            TimeWindow next = way.atPart(step / 50.0);
             // Moments are whole milliseconds: a rounding of one at each end is no turn.
-            assertTrue(growing ? length >= last - 2 : length <= last + 2);
-            last = length;
+            if (next.duration() < last.duration() - 2) {
+                assertTrue(shrinking || !near, () -> "a near way only lengthens");
+                shrinking = true;
+            } else if (next.duration() > last.duration() + 2) {
+                assertFalse(shrinking, "once it shortens, it only shortens");
+            }
+            if (!near) {
+                long ahead = next.middle() - last.middle();
+                assertTrue(later ? ahead >= -2 : ahead <= 2);
+            }
+            last = next;
         }
+    }
+
+    @Property
+    void noWindowOnTheWayIsBeyondTheLimitsOfAScale(
+            @ForAll("windows") TimeWindow from, @ForAll("windows") TimeWindow to,
+            @ForAll @DoubleRange(max = 1) double p) {
+        long length = new WindowTransition(TimeScale.of(from, WIDTH, Folds.NONE), to).atPart(p).duration();
+        assertTrue(length >= TimeScale.SHORTEST - 2 && length <= TimeScale.LONGEST + 2, () -> "" + length);
+    }
+
+    @Test
+    void aFarWayZoomsOutUntilBothEndsCanBeSeen() {
+        TimeWindow from = new TimeWindow(0, DAY);
+        TimeWindow to = new TimeWindow(10_000 * DAY, 10_001 * DAY);
+        WindowTransition way = new WindowTransition(TimeScale.of(from, WIDTH, Folds.NONE), to);
+        long half = way.atPart(0.5).duration();
+        assertTrue(half > 10_000 * DAY && half < 30_000 * DAY, () -> half / DAY + " days");
+        assertTrue(Math.abs(5000 * DAY + DAY / 2 - way.atPart(0.5).middle()) < DAY / 100);
+    }
+
+    @Test
+    void aFarWayTakesLongerThanANearOneButNeverLong() {
+        TimeScale day = TimeScale.of(new TimeWindow(0, DAY), WIDTH, Folds.NONE);
+        double near = new WindowTransition(day, new TimeWindow(DAY / 2, DAY)).duration();
+        double far = new WindowTransition(day, new TimeWindow(40 * DAY, 41 * DAY)).duration();
+        double farthest = new WindowTransition(day, new TimeWindow(3_000_000 * DAY, 3_000_001 * DAY)).duration();
+        assertTrue(near < far && far < farthest && farthest <= 1100, () -> near + ", " + far + ", " + farthest);
     }
 
     @Test
@@ -43,7 +84,7 @@ class WindowTransitionTest {
         WindowTransition way = new WindowTransition(scale, new TimeWindow(20 * DAY, 45 * DAY));
         long still = Math.round(20 * DAY / 0.75);
         for (double part = 0; part <= 1; part += 0.25) {
-            TimeScale at = TimeScale.of(way.at(part), WIDTH, Folds.NONE);
+            TimeScale at = TimeScale.of(way.atPart(part), WIDTH, Folds.NONE);
             assertEquals(scale.x(still), at.x(still), 0.01);
         }
     }
@@ -52,7 +93,7 @@ class WindowTransitionTest {
     void slidingMovesEvenly() {
         TimeScale scale = TimeScale.of(new TimeWindow(0, 100 * DAY), WIDTH, Folds.NONE);
         WindowTransition way = new WindowTransition(scale, new TimeWindow(40 * DAY, 140 * DAY));
-        assertEquals(new TimeWindow(20 * DAY, 120 * DAY), way.at(0.5));
+        assertEquals(new TimeWindow(20 * DAY, 120 * DAY), way.atPart(0.5));
     }
 
     @Test
@@ -61,7 +102,7 @@ class WindowTransitionTest {
         Folds folds = Folds.ofGaps(List.of(gap));
         TimeScale scale = TimeScale.of(new TimeWindow(0, 10_020 * DAY), WIDTH, folds);
         TimeWindow to = new TimeWindow(10_012 * DAY, 10_020 * DAY);
-        TimeWindow half = new WindowTransition(scale, to).at(0.5);
+        TimeWindow half = new WindowTransition(scale, to).atPart(0.5);
         double drawnAtEnd = scale.x(to.end()) - scale.x(to.start());
         assertEquals(Math.sqrt(WIDTH * drawnAtEnd), scale.x(half.end()) - scale.x(half.start()), 0.01);
     }

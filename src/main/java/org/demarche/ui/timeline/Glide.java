@@ -1,60 +1,79 @@
 package org.demarche.ui.timeline;
 
-import java.util.function.DoubleConsumer;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import org.demarche.timeline.Motion;
+import org.demarche.timeline.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one movement at a time from 0 to 1, slowing down towards its end; a new one takes the old one's place. */
+/** Runs one movement at a time, a step with each pulse; a new one takes the old one's place. */
 final class Glide {
-    private final double seconds;
-    private @Nullable AnimationTimer running;
+    private static final double NANOS_PER_MS = 1e6;
 
-    /** Movements take that many seconds. */
-    Glide(double seconds) {
-        this.seconds = seconds;
-    }
+    private final Consumer<TimeWindow> onStep;
+    private final Runnable onEnd;
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            step(now);
+        }
+    };
+    private @Nullable Motion motion;
+    private long begun;
+    private long last;
+    private boolean fresh;
 
     /**
-     * Begins a movement.
+     * Nothing moves yet.
      *
-     * @param step is given the part of the way, from above 0 to 1, which it is given last
+     * @param onStep is given each window on the way, and the goal last
+     * @param onEnd is called when a movement has reached its goal
      */
-    void start(DoubleConsumer step) {
-        stop();
-        AnimationTimer timer = new AnimationTimer() {
-            private long begun = -1;
+    Glide(Consumer<TimeWindow> onStep, Runnable onEnd) {
+        this.onStep = onStep;
+        this.onEnd = onEnd;
+    }
 
-            @Override
-            public void handle(long now) {
-                if (begun < 0) {
-                    begun = now;
-                }
-                double part = Math.min(1, (now - begun) / 1e9 / seconds);
-                if (part >= 1) {
-                    Glide.this.stop();
-                }
-                step.accept(eased(part));
-            }
-        };
-        running = timer;
-        timer.start();
+    /** Begins a movement. */
+    void start(Motion next) {
+        if (motion == null) {
+            fresh = true;
+            timer.start();
+        } else {
+            // A movement that is replaced at every pulse would never come off if each began with the pulse after.
+            begun = last;
+        }
+        motion = next;
     }
 
     /** Stops where it is. */
     void stop() {
-        if (running != null) {
-            running.stop();
-            running = null;
+        motion = null;
+        timer.stop();
+    }
+
+    /** What moves, null when nothing does. */
+    @Nullable Motion motion() {
+        return motion;
+    }
+
+    private void step(long now) {
+        Motion running = motion;
+        if (running == null) {
+            return;
         }
-    }
-
-    /** Whether something moves. */
-    boolean moving() {
-        return running != null;
-    }
-
-    private static double eased(double part) {
-        double rest = 1 - part;
-        return 1 - rest * rest * rest;
+        if (fresh) {
+            begun = now;
+            fresh = false;
+        }
+        last = now;
+        double ms = (now - begun) / NANOS_PER_MS;
+        if (ms >= running.duration()) {
+            stop();
+            onStep.accept(running.goal());
+            onEnd.run();
+        } else {
+            onStep.accept(running.at(ms));
+        }
     }
 }

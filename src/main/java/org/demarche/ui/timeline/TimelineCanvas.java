@@ -35,6 +35,8 @@ final class TimelineCanvas extends Region {
     private @Nullable LaneArrangement preview;
     private double enlargement = 1;
     private @Nullable TimelineScene scene;
+    private @Nullable TimelineScene painted;
+    private Runnable onPainted = () -> { };
 
     TimelineCanvas(TimelineContent content, TimeWindow window, Palette palette) {
         this.content = content;
@@ -43,6 +45,11 @@ final class TimelineCanvas extends Region {
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
         setMinSize(160, 120);
+    }
+
+    /** Is called after each painting, within the pass of layout: it must not change what is painted. */
+    void setOnPainted(Runnable action) {
+        onPainted = action;
     }
 
     void setContent(TimelineContent next) {
@@ -80,6 +87,16 @@ final class TimelineCanvas extends Region {
     void setHits(Set<EventId> next) {
         hits = next;
         refresh();
+    }
+
+    /** The events that a search has found. */
+    Set<EventId> hits() {
+        return hits;
+    }
+
+    /** Whether what is to be shown is laid out already. */
+    boolean laidOut() {
+        return scene != null;
     }
 
     void setHover(@Nullable EventId next) {
@@ -123,9 +140,10 @@ final class TimelineCanvas extends Region {
         return current;
     }
 
-    /** What lies at a point of the scene. */
+    /** What was painted at a point of the scene; asking costs no layout, however often the pointer moves. */
     Hit hit(double x, double y) {
-        return scene().hit(x, y);
+        TimelineScene seen = painted;
+        return (seen == null ? scene() : seen).hit(x, y);
     }
 
     private void refresh() {
@@ -142,7 +160,10 @@ final class TimelineCanvas extends Region {
         }
         if (getWidth() > 0 && getHeight() > 0) {
             painter.clear(getWidth(), getHeight(), enlargement);
-            TimelinePainter.paint(scene(), painter, palette);
+            TimelineScene next = scene();
+            painted = next;
+            TimelinePainter.paint(next, painter, palette);
+            onPainted.run();
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.demarche.timeline.DragVelocity;
 import org.demarche.timeline.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <caption>Gestures</caption>
  * <tr><td>wheel</td><td>zoom at the pointer; over the lane names: scroll the lanes</td></tr>
  * <tr><td>Shift and wheel, sideways wheel, two fingers</td><td>pan</td></tr>
- * <tr><td>pinch</td><td>zoom at the fingers</td></tr>
- * <tr><td>drag</td><td>pan; on the axis: choose a stretch to zoom to</td></tr>
- * <tr><td>click</td><td>select what lies there</td></tr>
- * <tr><td>double click</td><td>zoom in there</td></tr>
+ * <tr><td>pinch, Ctrl and wheel</td><td>zoom at the fingers, at the pointer</td></tr>
+ * <tr><td>drag</td><td>pan, and go on when let go; on the axis: choose a stretch to zoom to</td></tr>
+ * <tr><td>click</td><td>select what lies there; nothing on the axis</td></tr>
+ * <tr><td>double click</td><td>zoom in there; with Shift or Alt zoom out</td></tr>
+ * <tr><td>any press</td><td>hold what moves</td></tr>
  * </table>
  */
 final class TimelineGestures {
@@ -32,14 +34,19 @@ final class TimelineGestures {
     /** A pointer that moved less than this many px has clicked, not dragged. */
     private static final double CLICK_SLACK = 4;
 
+    private static final double NANOS_PER_MS = 1e6;
+
     private final Node node;
     private final DoubleSupplier enlargement;
     private final Target target;
+    private DragVelocity velocity = new DragVelocity();
     private @Nullable Point2D pressed;
     private @Nullable Point2D last;
     private boolean dragging;
     private boolean onAxis;
     private boolean twoFingers;
+    /** Whether the first click of two has opened a cluster, so that the second finds something else in its place. */
+    private boolean opened;
 
     /** What gestures act upon; places and distances in px of the scene. */
     interface Target {
@@ -55,8 +62,17 @@ final class TimelineGestures {
         /** Moves everything right and down by so many px. */
         void pan(double dx, double dy);
 
-        /** Shows the stretch that was chosen on the axis; {@code done} when the choice is made. */
-        void range(double fromX, double toX, boolean done);
+        /** Goes on to the right at so many px per ms, slowing down. */
+        void coast(double pxPerMs);
+
+        /** Stops what moves. */
+        void halt();
+
+        /** Shows the stretch of the axis that is being chosen. */
+        void range(double fromX, double toX);
+
+        /** The choice on the axis is made, or given up. */
+        void endRange(boolean chosen);
 
         /** Selects or opens what was clicked. */
         void click(Hit hit);
@@ -86,30 +102,57 @@ final class TimelineGestures {
         node.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> target.hover(null, 0, 0));
     }
 
+    /** Gives up the stretch that is being chosen on the axis; answers whether one was. */
+    boolean cancelRange() {
+        boolean choosing = pressed != null && dragging && onAxis;
+        if (choosing) {
+            pressed = null;
+            node.setCursor(Cursor.DEFAULT);
+            target.endRange(false);
+        }
+        return choosing;
+    }
+
     private void scroll(ScrollEvent event) {
         double dx = event.getDeltaX();
         double dy = event.getDeltaY();
         double x = scaled(event.getX());
-        if (twoFingers || event.isInertia()) {
+        boolean fingers = twoFingers || event.isInertia();
+        if (event.isControlDown()) {
+            // Some systems tell of a pinch as a wheel with Ctrl.
+            zoom(x, dy, fingers);
+        } else if (fingers) {
             target.pan(scaled(dx), scaled(dy));
         } else if (event.isShiftDown() || dx != 0) {
             // With Shift, some systems report the wheel as sideways and some do not.
             target.pan(scaled(dx != 0 ? dx : dy), 0);
         } else if (target.inGutter(x)) {
             target.pan(0, scaled(dy));
-        } else if (dy != 0) {
-            target.zoom(x, Math.pow(ZOOM_PER_NOTCH, dy / NOTCH), false);
+        } else {
+            zoom(x, dy, false);
         }
         event.consume();
     }
 
+    /** Zooms by a wheel's notches in a short glide, and at once by the small steps that follow fingers. */
+    private void zoom(double x, double dy, boolean fingers) {
+        if (dy != 0) {
+            target.zoom(x, Math.pow(ZOOM_PER_NOTCH, dy / NOTCH), !fingers && Math.abs(dy) >= NOTCH);
+        }
+    }
+
     private void press(MouseEvent event) {
         node.requestFocus();
+        if (event.getClickCount() < 2 || !opened) {
+            target.halt();
+        }
         if (event.getButton() == MouseButton.PRIMARY) {
             pressed = new Point2D(event.getX(), event.getY());
             last = pressed;
             dragging = false;
             onAxis = hit(event) instanceof Hit.AxisHit;
+            velocity = new DragVelocity();
+            velocity.add(now(), event.getX());
         }
         event.consume();
     }
@@ -120,6 +163,7 @@ final class TimelineGestures {
         if (from == null || before == null) {
             return;
         }
+        velocity.add(now(), event.getX());
         if (!dragging && from.distance(event.getX(), event.getY()) >= CLICK_SLACK) {
             dragging = true;
             node.setCursor(onAxis ? Cursor.H_RESIZE : Cursor.CLOSED_HAND);
@@ -127,7 +171,7 @@ final class TimelineGestures {
         }
         if (dragging) {
             if (onAxis) {
-                target.range(scaled(from.getX()), scaled(event.getX()), false);
+                target.range(scaled(from.getX()), scaled(event.getX()));
             } else {
                 target.pan(scaled(event.getX() - before.getX()), scaled(event.getY() - before.getY()));
             }
@@ -137,23 +181,27 @@ final class TimelineGestures {
     }
 
     private void release(MouseEvent event) {
-        Point2D from = pressed;
-        if (from != null && event.getButton() == MouseButton.PRIMARY) {
-            if (dragging && onAxis) {
-                target.range(scaled(from.getX()), scaled(event.getX()), true);
-            } else if (!dragging) {
-                target.click(hit(event));
-            }
+        if (pressed != null && event.getButton() == MouseButton.PRIMARY) {
             pressed = null;
             node.setCursor(Cursor.DEFAULT);
+            if (dragging && onAxis) {
+                target.endRange(true);
+            } else if (dragging) {
+                target.coast(scaled(velocity.at(now())));
+            } else if (event.getClickCount() < 2 || !opened) {
+                Hit hit = hit(event);
+                opened = hit instanceof Hit.ClusterHit;
+                target.click(hit);
+            }
         }
         event.consume();
     }
 
     private void doubleClick(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()
-                && !(hit(event) instanceof Hit.ClusterHit)) {
-            target.zoom(scaled(event.getX()), DOUBLE_CLICK_ZOOM, true);
+                && !opened) {
+            boolean out = event.isShiftDown() || event.isAltDown();
+            target.zoom(scaled(event.getX()), out ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM, true);
         }
         event.consume();
     }
@@ -172,6 +220,10 @@ final class TimelineGestures {
 
     private Hit hit(MouseEvent event) {
         return target.hit(scaled(event.getX()), scaled(event.getY()));
+    }
+
+    private static double now() {
+        return System.nanoTime() / NANOS_PER_MS;
     }
 
     private double scaled(double px) {

@@ -1,27 +1,24 @@
 package org.demarche.ui.timeline;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.demarche.model.edtf.Edtf;
 import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.EventId;
 import org.demarche.paint.Palette;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
-import org.demarche.state.timeline.HoverText;
+import org.demarche.state.timeline.DateStretch;
+import org.demarche.state.timeline.SelectionStretch;
 import org.demarche.state.timeline.TimelineContent;
-import org.demarche.timeline.Hit;
-import org.demarche.timeline.LayoutOptions;
-import org.demarche.timeline.Navigation;
+import org.demarche.timeline.Framing;
+import org.demarche.timeline.TimeScale;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineScene;
 import org.demarche.timeline.Viewport;
@@ -38,35 +35,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineView {
     private static final double BUTTON_ZOOM = 1.6;
-    private static final double PAGE = 0.8;
+    /** What is seen at least around a selected event: a month, in ms. */
+    private static final long AROUND_A_POINT = 30 * 86_400_000L;
 
     private final Workspace workspace;
     private final TimelineCanvas canvas;
     private final OverviewStrip overview;
-    private final ScrollBar scrollBar = new ScrollBar();
-    private final HoverCard hoverCard = new HoverCard();
-    private final Region rangeMark = new Region();
+    private final LaneScroll scroll;
     private final LaneDropMark dropMark = new LaneDropMark();
     private final LaneActions lanes;
+    private final DateGuide guide = new DateGuide();
+    private final GoToDate goToDate;
+    private final HoverCard hoverCard = new HoverCard();
+    private final RangeMark rangeMark = new RangeMark();
     private final Region focusRing = new Region();
     private final Travel travel;
     private final BorderPane node = new BorderPane();
     private Runnable onOpen = () -> { };
+    /** Whether the selected event is to be brought into sight once the canvas has arrived. */
+    private boolean revealing;
 
     public TimelineView(Workspace workspace, Appearance appearance) {
         this.workspace = workspace;
         Palette palette = paletteOf(appearance.theme());
         Snapshot first = workspace.snapshot();
         canvas = new TimelineCanvas(TimelineContent.of(first), first.view().window(), palette);
-        travel = new Travel(workspace, canvas, appearance.reducedMotionProperty()::get, this::adjust);
+        scroll = new LaneScroll(workspace);
+        lanes = new LaneActions(workspace, canvas, canvas::requestLayout);
+        travel = new Travel(workspace, canvas, appearance.reducedMotionProperty()::get, this::revealRow);
+        goToDate = new GoToDate(this::goTo, canvas::requestFocus);
         overview = new OverviewStrip(
                 () -> new OverviewStrip.Shown(canvas.content().model(), canvas.viewport(), canvas.content().folds()),
                 palette, travel::jump);
-        lanes = new LaneActions(workspace, canvas, this::adjust);
         assemble();
         new LaneHeaderGestures(canvas, lanes, dropMark);
-        new TimelineGestures(canvas, canvas::enlargement, new Gestures());
-        new TimelineKeys(canvas, new Keys());
+        TimelineGestures gestures = new TimelineGestures(canvas, canvas::enlargement,
+                new HandActions(workspace, canvas, travel, scroll, rangeMark, hoverCard));
+        new TimelineKeys(canvas, new KeyActions(workspace, canvas, travel, gestures, this));
+        canvas.setOnPainted(this::adjust);
         workspace.snapshotProperty().addListener((_, before, now) -> update(before, now));
         appearance.themeProperty().addListener((_, _, theme) -> {
             canvas.setPalette(paletteOf(theme));
@@ -99,8 +105,6 @@ public final class TimelineView {
     /** Marks events as hits of a search. */
     public void setHits(Set<EventId> hits) {
         canvas.setHits(hits);
-        scrollToSelected(workspace.snapshot());
-        adjust();
     }
 
     /** Is called when the selected event is to be read: Enter on the timeline. */
@@ -108,12 +112,44 @@ public final class TimelineView {
         onOpen = action;
     }
 
+    /** Reads the selected event. */
+    void open() {
+        onOpen.run();
+    }
+
     public void zoomIn() {
-        travel.zoom(canvas.viewport().width() / 2, BUTTON_ZOOM, true);
+        zoom(BUTTON_ZOOM);
     }
 
     public void zoomOut() {
-        travel.zoom(canvas.viewport().width() / 2, 1 / BUTTON_ZOOM, true);
+        zoom(1 / BUTTON_ZOOM);
+    }
+
+    /** Asks for a date and goes there. */
+    public void askForDate() {
+        goToDate.open();
+    }
+
+    /** Shows what is selected, or what a search has found, as large as fits. */
+    public void zoomToSelection() {
+        SelectionStretch.of(canvas.content(), canvas.hits())
+                .ifPresent(stretch -> workspace.window(framed(stretch, AROUND_A_POINT)));
+    }
+
+    private void goTo(Edtf date) {
+        TimeWindow there = framed(DateStretch.of(date, canvas.content().model().content()), TimeScale.SHORTEST);
+        guide.mark(TimeWindow.of(date.bounds()), there);
+        workspace.window(there);
+        canvas.requestLayout();
+    }
+
+    private TimeWindow framed(TimeWindow stretch, long shortest) {
+        return Framing.of(stretch, shortest, canvas.viewport(), canvas.content().folds());
+    }
+
+    /** Whether it is on its way to what it is to show. */
+    boolean moving() {
+        return travel.moving();
     }
 
     /** Shows all events. */
@@ -121,32 +157,26 @@ public final class TimelineView {
         workspace.fit();
     }
 
+    private void zoom(double factor) {
+        Viewport seen = canvas.viewport();
+        travel.zoom(seen.gutter() + seen.plotWidth() / 2, factor, true);
+    }
+
     private void assemble() {
         canvas.setId("timeline");
         canvas.setFocusTraversable(true);
         canvas.setAccessibleRole(AccessibleRole.LIST_VIEW);
         canvas.setAccessibleRoleDescription("timeline");
-        rangeMark.getStyleClass().add("timeline-range");
-        rangeMark.setManaged(false);
-        rangeMark.setMouseTransparent(true);
-        rangeMark.setVisible(false);
         // A border of the surface itself would lie below what is drawn on it.
         focusRing.getStyleClass().add("timeline-focus");
         focusRing.setId("timeline-focus");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(canvas.focusVisibleProperty());
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setFocusTraversable(false);
-        scrollBar.setId("timeline-scroll");
-        scrollBar.valueProperty().addListener((_, _, value) -> {
-            if (scrollBar.isVisible() && value.doubleValue() != workspace.view().scrollY()) {
-                workspace.scrollY(value.doubleValue());
-            }
-        });
-        canvas.layoutBoundsProperty().addListener((_, _, _) -> adjust());
         // Above the canvas, not beside it: a bar that comes and goes must not change the scale of time.
-        StackPane surface = new StackPane(canvas, rangeMark, dropMark, scrollBar, focusRing, hoverCard);
-        StackPane.setAlignment(scrollBar, Pos.CENTER_RIGHT);
+        StackPane surface = new StackPane(canvas, guide, rangeMark, dropMark, scroll.bar(), focusRing,
+                hoverCard, goToDate);
+        StackPane.setAlignment(goToDate, Pos.TOP_CENTER);
+        StackPane.setAlignment(scroll.bar(), Pos.CENTER_RIGHT);
         node.setCenter(surface);
         node.setBottom(overview);
         node.getStyleClass().add("timeline");
@@ -158,8 +188,7 @@ public final class TimelineView {
     private void enlarge(double scale) {
         canvas.setEnlargement(scale);
         overview.setEnlargement(scale);
-        StackPane.setMargin(scrollBar, new Insets(LayoutOptions.AXIS_HEIGHT * scale, 0, 0, 0));
-        adjust();
+        scroll.setEnlargement(scale);
     }
 
     private void update(Snapshot before, Snapshot now) {
@@ -172,44 +201,49 @@ public final class TimelineView {
         } else {
             travel.appear(wanted);
         }
-        if (!now.focus().equals(before.focus())) {
-            describe(now);
-            scrollToSelected(now);
+        if (now.view().window().equals(before.view().window())) {
+            travel.haltCoasting();
         }
-        adjust();
+        if (!now.focus().equals(before.focus()) || now.asked() != before.asked()) {
+            describe(now);
+            reveal(now.focus().event());
+        }
     }
 
     /** Keeps the scroll bar and the overview in step with what is drawn. */
     private void adjust() {
-        TimelineScene scene = canvas.scene();
-        double lanes = scene.contentHeight() - LayoutOptions.AXIS_HEIGHT;
-        double seen = scene.height() - LayoutOptions.AXIS_HEIGHT;
-        double over = Math.max(0, lanes - seen);
-        scrollBar.setVisible(over > 0);
-        scrollBar.setMax(over);
-        scrollBar.setVisibleAmount(lanes <= 0 ? 0 : over * Math.min(1, seen / lanes));
-        scrollBar.setUnitIncrement(LayoutOptions.STANDARD.density().rowHeight());
-        scrollBar.setBlockIncrement(seen * PAGE);
-        scrollBar.setValue(scene.scrollY());
+        scroll.adjust(canvas.scene());
+        guide.place(canvas.viewport(), travel.goal().window(), canvas.content().folds(), canvas.enlargement());
         overview.requestLayout();
     }
 
-    /** Scrolls the lanes so that the selected event's row is in sight. */
-    private void scrollToSelected(Snapshot now) {
-        EventId selected = now.focus().event();
-        if (selected == null) {
+    /** Brings an event into sight: in time at once, and its row when the canvas has arrived there. */
+    private void reveal(@Nullable EventId event) {
+        revealing = event != null;
+        if (event == null) {
             return;
         }
-        TimelineScene scene = canvas.scene();
-        scene.boundsOf(selected).ifPresent(box -> {
-            double above = scene.plot().y() - box.y();
-            double below = box.bottom() - scene.height();
-            if (above > 0) {
-                workspace.scrollY(scene.scrollY() - above);
-            } else if (below > 0) {
-                workspace.scrollY(scene.scrollY() + below);
+        Viewport goal = travel.goal();
+        canvas.content().model().numberOf(event).ifPresent(number -> {
+            TimeScale scale = goal.scale(canvas.content().folds());
+            double shift = Framing.shiftIntoView(canvas.content().model().extent(number).window(), scale);
+            if (shift != 0) {
+                workspace.window(scale.pannedBy(shift).window());
             }
         });
+        if (!travel.moving()) {
+            revealRow();
+        }
+    }
+
+    /** Scrolls the lanes so that the row of the event that is to be revealed is in sight. */
+    private void revealRow() {
+        EventId selected = workspace.focus().event();
+        if (revealing && selected != null) {
+            TimelineScene scene = canvas.scene();
+            scene.boundsOf(selected).ifPresent(box -> scroll.reveal(box, scene));
+        }
+        revealing = false;
     }
 
     private void describe(Snapshot now) {
@@ -224,119 +258,5 @@ public final class TimelineView {
 
     private static Palette paletteOf(Theme theme) {
         return theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
-    }
-
-    /** What the hand does. */
-    private final class Gestures implements TimelineGestures.Target {
-        @Override
-        public Hit hit(double x, double y) {
-            return canvas.hit(x, y);
-        }
-
-        @Override
-        public boolean inGutter(double x) {
-            return x < canvas.viewport().gutter();
-        }
-
-        @Override
-        public void zoom(double x, double factor, boolean animated) {
-            travel.zoom(x, factor, animated);
-        }
-
-        @Override
-        public void pan(double dx, double dy) {
-            Viewport viewport = canvas.viewport();
-            if (dx != 0) {
-                travel.jump(viewport.pannedBy(dx, canvas.content().folds()).window());
-            }
-            if (dy != 0 && scrollBar.isVisible()) {
-                workspace.scrollY(Math.clamp(canvas.scene().scrollY() - dy, 0, scrollBar.getMax()));
-            }
-        }
-
-        @Override
-        public void range(double fromX, double toX, boolean done) {
-            double gutter = canvas.viewport().gutter();
-            double left = Math.max(gutter, Math.min(fromX, toX));
-            double right = Math.max(left + 1, Math.max(fromX, toX));
-            double enlargement = canvas.enlargement();
-            rangeMark.setVisible(!done);
-            rangeMark.resizeRelocate(left * enlargement, 0, (right - left) * enlargement, canvas.getHeight());
-            if (done) {
-                workspace.window(new TimeWindow(canvas.scene().timeAt(left),
-                        Math.max(canvas.scene().timeAt(left) + 1, canvas.scene().timeAt(right))));
-            }
-        }
-
-        @Override
-        public void click(Hit hit) {
-            switch (hit) {
-                case Hit.EventHit(EventId event) -> workspace.select(event);
-                case Hit.ClusterHit cluster -> {
-                    Viewport seen = canvas.viewport();
-                    workspace.window(canvas.content().model()
-                            .fit(cluster.window(), seen.width(), seen.height(), canvas.content().folds()).window());
-                }
-                case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> { }
-            }
-        }
-
-        @Override
-        public void hover(@Nullable Hit hit, double x, double y) {
-            canvas.setHover(hit instanceof Hit.EventHit(EventId event) ? event : null);
-            Optional<HoverText> text = hit == null ? Optional.empty() : HoverText.of(workspace.index(), hit);
-            double enlargement = canvas.enlargement();
-            text.ifPresentOrElse(t -> hoverCard.show(
-                    t, x * enlargement, y * enlargement, canvas.getWidth(), canvas.getHeight()), hoverCard::hide);
-        }
-    }
-
-    /** What the keys do. */
-    private final class Keys implements TimelineKeys.Target {
-        @Override
-        public void walk(TimelineKeys.Step step) {
-            Navigation navigation = new Navigation(canvas.content().model(), workspace.view().arrangement());
-            EventId at = workspace.focus().event();
-            Optional<EventId> next = at == null || canvas.content().model().numberOf(at).isEmpty()
-                    ? navigation.nearest(canvas.window().middle())
-                    : switch (step) {
-                        case NEXT -> navigation.next(at);
-                        case PREVIOUS -> navigation.previous(at);
-                        case ABOVE -> navigation.above(at);
-                        case BELOW -> navigation.below(at);
-                    };
-            next.filter(id -> !Objects.equals(id, at)).ifPresent(workspace::select);
-        }
-
-        @Override
-        public void open() {
-            onOpen.run();
-        }
-
-        @Override
-        public void zoom(boolean in) {
-            if (in) {
-                zoomIn();
-            } else {
-                zoomOut();
-            }
-        }
-
-        @Override
-        public void page(int direction) {
-            Viewport viewport = canvas.viewport();
-            workspace.window(viewport.pannedBy(-direction * PAGE * viewport.plotWidth(), canvas.content().folds())
-                    .window());
-        }
-
-        @Override
-        public void fit() {
-            TimelineView.this.fit();
-        }
-
-        @Override
-        public void leave() {
-            workspace.clearSelection();
-        }
     }
 }

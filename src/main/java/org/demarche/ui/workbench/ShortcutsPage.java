@@ -23,10 +23,14 @@ final class ShortcutsPage {
     private static final List<Line> TIMELINE = List.of(
             new Line("← →", "Previous or next event"),
             new Line("↑ ↓", "Event in the lane above or below"),
+            new Line("Shift+Home, End", "First or last event"),
+            new Line("Shift+← →", "A little earlier or later"),
+            new Line("Page Up, Page Down", "Earlier or later"),
             new Line("Enter", "Read the selected event"),
             new Line("Wheel", "Zoom at the pointer"),
+            new Line("Shift+Wheel", "Move through time"),
             new Line("Drag", "Move through time"),
-            new Line("Double click", "Zoom in"),
+            new Line("Double click", "Zoom in, with Shift out"),
             new Line("Drag on the axis", "Show that stretch"));
     private static final List<Line> SEARCH = List.of(
             new Line("↓ ↑", "Walk through what was found"),

@@ -21,6 +21,12 @@ interface WindowActions {
     /** Takes the timeline one step away. */
     void zoomOut();
 
+    /** Shows the selected or found events as large as fits. */
+    void zoomToSelection();
+
+    /** Asks for a date and shows it on the timeline. */
+    void askForDate();
+
     /** Puts the focus into the search field. */
     void search();
 

@@ -178,6 +178,16 @@ public final class Workbench {
         }
 
         @Override
+        public void zoomToSelection() {
+            timeline.zoomToSelection();
+        }
+
+        @Override
+        public void askForDate() {
+            timeline.askForDate();
+        }
+
+        @Override
         public void search() {
             search.activate();
         }

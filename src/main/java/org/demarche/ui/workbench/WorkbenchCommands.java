@@ -74,6 +74,11 @@ final class WorkbenchCommands {
                 key(KeyCode.MINUS), key(KeyCode.SUBTRACT)));
         commands.add(command("fit", CommandGroup.VIEW, "Fit all events", Feather.MAXIMIZE, workspace::fit,
                 key(KeyCode.HOME)));
+        commands.add(new Command("zoom-selection", CommandGroup.VIEW, "Zoom to selection", List.of(key(KeyCode.Z)),
+                Feather.CROSSHAIR, Bindings.createBooleanBinding(
+                        () -> workspace.focus().selected() != null || !search.hitEventsProperty().get().isEmpty(),
+                        workspace.snapshotProperty(), search.hitEventsProperty()),
+                null, window::zoomToSelection));
         commands.add(choice("fold", CommandGroup.VIEW, "Fold empty stretches",
                 when(snapshot -> snapshot.view().folded()), () -> workspace.folded(!workspace.view().folded())));
         commands.add(new Command("reset-filters", CommandGroup.VIEW, "Reset filters", List.of(), Feather.FILTER,
@@ -114,6 +119,8 @@ final class WorkbenchCommands {
         commands.add(new Command("clear-selection", CommandGroup.GO, "Clear the selection",
                 List.of(key(KeyCode.ESCAPE)), Feather.X, when(snapshot -> snapshot.focus().selected() != null), null,
                 workspace::clearSelection));
+        commands.add(command("go-to-date", CommandGroup.GO, "Go to date…", Feather.CALENDAR, window::askForDate,
+                key(KeyCode.G, SHORTCUT_DOWN)));
         commands.addSection(command("find", CommandGroup.GO, "Search and commands", Feather.SEARCH, window::search,
                 key(KeyCode.K, SHORTCUT_DOWN), key(KeyCode.F, SHORTCUT_DOWN)));
         ObservableBooleanValue hits = Bindings.createBooleanBinding(

@@ -1,0 +1,113 @@
+package org.demarche.ui.timeline;
+
+import java.util.Optional;
+import org.demarche.model.id.EventId;
+import org.demarche.state.Workspace;
+import org.demarche.state.timeline.HoverText;
+import org.demarche.timeline.Framing;
+import org.demarche.timeline.Hit;
+import org.demarche.timeline.Inertia;
+import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/** What the hand does to the timeline. */
+final class HandActions implements TimelineGestures.Target {
+    /** A cluster that its own stretch would not bring nearer is brought nearer by this factor. */
+    private static final double OPENING_ZOOM = 2;
+
+    private final Workspace workspace;
+    private final TimelineCanvas canvas;
+    private final Travel travel;
+    private final LaneScroll lanes;
+    private final RangeMark rangeMark;
+    private final HoverCard hoverCard;
+
+    HandActions(Workspace workspace, TimelineCanvas canvas, Travel travel, LaneScroll lanes, RangeMark rangeMark,
+            HoverCard hoverCard) {
+        this.workspace = workspace;
+        this.canvas = canvas;
+        this.travel = travel;
+        this.lanes = lanes;
+        this.rangeMark = rangeMark;
+        this.hoverCard = hoverCard;
+    }
+
+    @Override
+    public Hit hit(double x, double y) {
+        return canvas.hit(x, y);
+    }
+
+    @Override
+    public boolean inGutter(double x) {
+        return x < canvas.viewport().gutter();
+    }
+
+    @Override
+    public void zoom(double x, double factor, boolean animated) {
+        travel.zoom(x, factor, animated);
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+        if (dx != 0) {
+            travel.pan(dx);
+        }
+        if (dy != 0) {
+            lanes.scrollBy(-dy);
+        }
+    }
+
+    @Override
+    public void coast(double pxPerMs) {
+        travel.coast(new Inertia(pxPerMs));
+    }
+
+    @Override
+    public void halt() {
+        travel.halt();
+    }
+
+    @Override
+    public void range(double fromX, double toX) {
+        rangeMark.show(fromX, toX, canvas.viewport(), canvas.content().folds(), canvas.enlargement());
+    }
+
+    @Override
+    public void endRange(boolean chosen) {
+        TimeWindow window = rangeMark.window();
+        rangeMark.hide();
+        if (chosen && window != null) {
+            // A stretch that is shorter than the shortest view is widened evenly.
+            workspace.window(TimeScale.of(window, canvas.viewport().plotWidth(), canvas.content().folds()).window());
+        }
+    }
+
+    @Override
+    public void click(Hit hit) {
+        switch (hit) {
+            case Hit.EventHit(EventId event) -> workspace.select(event);
+            case Hit.ClusterHit cluster -> open(cluster.window());
+            case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> { }
+        }
+    }
+
+    /** Shows the members of a cluster from nearer by, with room beside them. */
+    private void open(TimeWindow members) {
+        TimeScale now = canvas.viewport().scale(canvas.content().folds());
+        TimeWindow framed = Framing.of(
+                members, TimeScale.SHORTEST, canvas.viewport(), canvas.content().folds());
+        double nearer = canvas.viewport().withWindow(framed).scale(canvas.content().folds()).pxPerMs();
+        workspace.window(nearer > now.pxPerMs() ? framed
+                : now.zoomedAt(now.x(members.middle()), OPENING_ZOOM).window());
+    }
+
+    @Override
+    public void hover(@Nullable Hit hit, double x, double y) {
+        canvas.setHover(hit instanceof Hit.EventHit(EventId event) ? event : null);
+        Optional<HoverText> text = hit == null ? Optional.empty() : HoverText.of(workspace.index(), hit);
+        double enlargement = canvas.enlargement();
+        text.ifPresentOrElse(t -> hoverCard.show(
+                t, x * enlargement, y * enlargement, canvas.getWidth(), canvas.getHeight()), hoverCard::hide);
+    }
+}
