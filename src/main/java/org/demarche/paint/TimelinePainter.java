@@ -63,6 +63,7 @@ public final class TimelinePainter {
             case SceneItem.Bracket bracket ->
                 SpanPainter.paint(painter, bracket, palette.tone(bracket.tone()));
             case SceneItem.Cluster cluster -> paintCluster(cluster);
+            case SceneItem.DensityBar bar -> fill(bar.box(), palette.tone(bar.tone()).withOpacity(0.12));
             case SceneItem.Card card -> paintCard(card);
             case SceneItem.Initials initials -> paintInitials(initials);
             case SceneItem.Halo halo -> paintHalo(halo);

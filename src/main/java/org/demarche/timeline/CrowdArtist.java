@@ -3,113 +3,226 @@ package org.demarche.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.demarche.model.id.EventId;
 import org.demarche.timeline.SceneItem.Ink;
 
 /**
  * Lays out the events of a lane that have no room for a title: alone as marks, together as clusters with their number,
- * long ones as thin bars.
+ * few long ones as thin bars and many as one number beside the lane's name.
  *
- * <p>Events are counted together by equal stretches of the axis that depend on the step of zoom only, so that clusters
- * stay what they are while the view pans.
+ * <p>Events are counted together by stretches of open time whose length is a power of two, so that a cluster stays what
+ * it is while the view pans, and can only come apart nearer in.
  */
 final class CrowdArtist {
     private static final double HEIGHT = 15;
     private static final double INSET = 6;
     private static final double EDGE = 2;
+    private static final double LEAST_WIDTH = 22;
+    /** More long events than this in view would cover each other. */
+    private static final int MOST_THIN = 8;
 
     private final TimelineModel model;
-    private final EventTexts texts;
+    private final TextMeasure measure;
+    private final TextStyle style;
     private final TimeScale scale;
     private final Box plot;
     private final SceneBuilder scene;
     private final EventArtist single;
+    /** Binary logarithm of the length of a stretch, in ms of open time. */
+    private final int exponent;
+    private final long firstBucket;
+    private final int buckets;
 
-    CrowdArtist(TimelineModel model, EventTexts texts, TimeScale scale, Box plot, SceneBuilder scene,
-            EventArtist single) {
+    /** Where one class of durations is cut by the stretches: positions in its order by middle. */
+    private static final class Cuts {
+        private final DurationClass members;
+        private final int[] at;
+
+        Cuts(DurationClass members, int[] at) {
+            this.members = members;
+            this.at = at;
+        }
+    }
+
+    CrowdArtist(TimelineModel model, TextMeasure measure, LayoutOptions options, TimeScale scale, Box plot,
+            SceneBuilder scene, EventArtist single) {
         this.model = model;
-        this.texts = texts;
+        this.measure = measure;
+        this.style = Sizes.count(options);
         this.scale = scale;
         this.plot = plot;
         this.scene = scene;
         this.single = single;
+        exponent = exponent(scale.pxPerMs());
+        // A short event reaches at most one stretch beyond the one of its middle.
+        firstBucket = (open(scale.window().start()) >> exponent) - 1;
+        buckets = Math.toIntExact((open(scale.window().end()) >> exponent) + 2 - firstBucket);
+    }
+
+    /** The least length of a stretch, as a power of two, that is at least {@link Sizes#BUCKET} px wide. */
+    static int exponent(double pxPerMs) {
+        return Math.max(0, Math.getExponent(Math.nextDown(Sizes.BUCKET / pxPerMs)) + 1);
+    }
+
+    /** How far outside the view titled events count for its stretches, in px. */
+    static double margin(double pxPerMs) {
+        return 2 * Math.scalb(pxPerMs, exponent(pxPerMs));
     }
 
     /**
      * Lays out the crowd of a lane.
      *
-     * @param members of the lane
-     * @param crowd which of them are laid out, as indexes in order of time
+     * @param titled members that have a title, in ascending order; all those within {@link #margin} of the view
      * @param tone of the lane's side
      * @param top of the row of clusters
      * @return how many events in the window were laid out
      */
-    int draw(int[] members, int[] crowd, LaneShape shape, int tone, double top) {
-        int drawn = 0;
-        int[] counted = Arrays.stream(crowd).filter(m -> shape.bodyWidth(m) < 2 * Sizes.BUCKET).toArray();
-        for (int member : crowd) {
-            if (shape.bodyWidth(member) >= 2 * Sizes.BUCKET && inWindow(members[member])) {
-                single.drawThin(members[member], top + Sizes.CROWD_HEIGHT);
-                drawn++;
+    int draw(LaneIndex lane, int[] titled, int tone, double top) {
+        return drawLong(lane, titled, tone, top) + drawShort(lane, titled, tone, top);
+    }
+
+    /** Members that take up less than two stretches are counted by their middles. */
+    private boolean isShort(int classExponent) {
+        return classExponent <= exponent + 1;
+    }
+
+    private int drawShort(LaneIndex lane, int[] titled, int tone, double top) {
+        List<Cuts> cuts = new ArrayList<>();
+        int[] counts = new int[buckets];
+        for (DurationClass members : lane.classes()) {
+            if (isShort(members.exponent())) {
+                cut(members, counts, cuts);
             }
         }
-        int[] byBucket = Arrays.stream(counted).boxed()
-                .sorted((a, b) -> Double.compare(shape.anchor(a), shape.anchor(b)))
-                .mapToInt(Integer::intValue).toArray();
-        int from = 0;
-        while (from < byBucket.length) {
-            long bucket = bucket(shape, byBucket[from]);
-            int to = from + 1;
-            while (to < byBucket.length && bucket(shape, byBucket[to]) == bucket) {
-                to++;
+        for (int member : titled) {
+            int bucket = bucketOf(lane, member);
+            if (bucket >= 0 && isShort(DurationClass.exponentOf(duration(lane, member)))) {
+                counts[bucket]--;
             }
-            drawn += drawBucket(members, Arrays.copyOfRange(byBucket, from, to), shape, tone, top);
-            from = to;
+        }
+        int drawn = 0;
+        for (int bucket = 0; bucket < buckets; bucket++) {
+            if (counts[bucket] > 0) {
+                drawn += drawBucket(new Bucket(lane, titled, cuts, bucket, counts[bucket]), tone, top);
+            }
         }
         return drawn;
     }
 
-    private static long bucket(LaneShape shape, int member) {
-        return (long) Math.floor(shape.anchor(member) / Sizes.BUCKET);
+    private void cut(DurationClass members, int[] counts, List<Cuts> cuts) {
+        int last = members.firstAtOpen(edge(buckets), scale.folds());
+        int from = members.firstAtOpen(edge(0), scale.folds());
+        if (from == last) {
+            return;
+        }
+        int[] at = new int[buckets + 1];
+        at[0] = from;
+        at[buckets] = last;
+        for (int bucket = 1; bucket <= buckets; bucket++) {
+            at[bucket] = bucket == buckets ? last
+                    : members.firstAtOpen(edge(bucket), scale.folds());
+            counts[bucket - 1] += at[bucket] - at[bucket - 1];
+        }
+        cuts.add(new Cuts(members, at));
     }
 
-    private int drawBucket(int[] members, int[] bucket, LaneShape shape, int tone, double top) {
-        int visible = (int) Arrays.stream(bucket).filter(m -> inWindow(members[m])).count();
+    private long edge(int bucket) {
+        return (firstBucket + bucket) << exponent;
+    }
+
+    private long open(long moment) {
+        return scale.folds().openTime(moment);
+    }
+
+    private int bucketOf(LaneIndex lane, int member) {
+        long bucket = (open(model.middle(lane.number(member))) >> exponent) - firstBucket;
+        return bucket >= 0 && bucket < buckets ? (int) bucket : -1;
+    }
+
+    private long duration(LaneIndex lane, int member) {
+        int number = lane.number(member);
+        return model.end(number) - model.start(number);
+    }
+
+    private int drawBucket(Bucket bucket, int tone, double top) {
+        int visible = bucket.visible();
         if (visible == 0) {
             return 0;
         }
-        if (bucket.length == 1) {
-            single.drawMark(members[bucket[0]], top + Sizes.CROWD_HEIGHT / 2);
+        int first = bucket.first();
+        if (bucket.size() == 1) {
+            single.drawMark(first, top + Sizes.CROWD_HEIGHT / 2);
             return visible;
         }
-        String number = number(bucket.length);
-        TextStyle style = Sizes.count(texts.options());
-        double textWidth = texts.measure().width(number, style);
-        double width = Math.min(Sizes.BUCKET - 2 * EDGE, Math.max(22, textWidth + 2 * INSET));
-        double mean = Arrays.stream(bucket).mapToDouble(shape::anchor).average().orElseThrow();
-        double bucketLeft = bucket(shape, bucket[0]) * Sizes.BUCKET;
-        double inBucket = Math.clamp(mean, bucketLeft + EDGE + width / 2,
-                bucketLeft + Sizes.BUCKET - EDGE - width / 2);
-        double middle = plot.x() + inBucket - mean + Arrays.stream(bucket)
-                .mapToDouble(m -> single.middle(members[m])).average().orElseThrow() - plot.x();
-        double y = top + (Sizes.CROWD_HEIGHT - HEIGHT) / 2;
-        Box box = new Box(middle - width / 2, y, width, HEIGHT);
-        List<EventId> events = new ArrayList<>(bucket.length);
-        TimeWindow window = model.extent(members[bucket[0]]).window();
-        for (int member : bucket) {
-            EventId id = model.event(members[member]).id();
-            events.add(id);
-            window = window.union(model.extent(members[member]).window());
-            scene.place(id, box);
-        }
-        scene.body(new SceneItem.Cluster(box, tone, events, window,
-                new SceneItem.Label(new Box(middle - textWidth / 2, y, textWidth, HEIGHT),
-                        y + HEIGHT / 2 + style.middleToBaseline(), number, style, Ink.NORMAL, tone, null)));
+        String number = number(bucket.size());
+        double textWidth = measure.width(number, style);
+        double left = x(first) - (open(model.middle(first)) - edge(bucket.place())) * scale.pxPerMs();
+        double length = Math.scalb(scale.pxPerMs(), exponent);
+        double width = Math.min(length - 2 * EDGE, Math.max(LEAST_WIDTH, textWidth + 2 * INSET));
+        double middle = Math.clamp((x(first) + x(bucket.last())) / 2, left + EDGE + width / 2,
+                left + length - EDGE - width / 2);
+        cluster(middle, width, number, tone, top, bucket.group(), false);
         return visible;
     }
 
+    private double x(int number) {
+        return plot.x() + scale.x(model.middle(number));
+    }
+
+    private void cluster(double middle, double width, String number, int tone, double top, EventGroup group,
+            boolean header) {
+        double textWidth = measure.width(number, style);
+        double y = top + (Sizes.CROWD_HEIGHT - HEIGHT) / 2;
+        SceneItem item = new SceneItem.Cluster(new Box(middle - width / 2, y, width, HEIGHT), tone, group,
+                new SceneItem.Label(new Box(middle - textWidth / 2, y, textWidth, HEIGHT),
+                        y + HEIGHT / 2 + style.middleToBaseline(), number, style, Ink.NORMAL, tone, null));
+        if (header) {
+            scene.header(item);
+        } else {
+            scene.body(item);
+        }
+    }
+
+    private int drawLong(LaneIndex lane, int[] titled, int tone, double top) {
+        int count = 0;
+        for (DurationClass members : lane.classes()) {
+            count += isShort(members.exponent()) ? 0 : members.countInRange(scale.window());
+        }
+        for (int member : titled) {
+            if (!isShort(DurationClass.exponentOf(duration(lane, member))) && inWindow(lane.number(member))) {
+                count--;
+            }
+        }
+        if (count > MOST_THIN) {
+            String number = "+" + number(count);
+            double width = measure.width(number, style) + 2 * INSET;
+            cluster(plot.x() - EDGE - width / 2 - 4, width, number, tone, top,
+                    new MemberGroup(model, count, () -> longOnes(lane, titled)), true);
+        } else if (count > 0) {
+            for (int number : longOnes(lane, titled)) {
+                single.drawThin(number, top + Sizes.CROWD_HEIGHT);
+            }
+        }
+        return count;
+    }
+
+    /** The long members in the window that have no title, in the order of their classes. */
+    private int[] longOnes(LaneIndex lane, int[] titled) {
+        Ints found = new Ints();
+        for (DurationClass members : lane.classes()) {
+            if (!isShort(members.exponent())) {
+                members.forEachInRange(scale.window(), member -> {
+                    if (Arrays.binarySearch(titled, member) < 0) {
+                        found.add(lane.number(member));
+                    }
+                });
+            }
+        }
+        return found.toArray();
+    }
+
     private boolean inWindow(int number) {
-        return model.extent(number).window().intersects(scale.window());
+        TimeWindow window = scale.window();
+        return model.start(number) < window.end() && model.end(number) > window.start();
     }
 
     /** A count in at most four characters. */
@@ -118,5 +231,96 @@ final class CrowdArtist {
             return Integer.toString(count);
         }
         return count < 1_000_000 ? count / 1_000 + "k" : count / 1_000_000 + "M";
+    }
+
+    /** The untitled short events of a lane that are counted together; at least one. */
+    private final class Bucket {
+        private final LaneIndex lane;
+        private final int[] titled;
+        private final List<Cuts> cuts;
+        private final int place;
+        private final int size;
+
+        Bucket(LaneIndex lane, int[] titled, List<Cuts> cuts, int place, int size) {
+            this.lane = lane;
+            this.titled = titled;
+            this.cuts = cuts;
+            this.place = place;
+            this.size = size;
+        }
+
+        int place() {
+            return place;
+        }
+
+        int size() {
+            return size;
+        }
+
+        /** How many are in the window: all where their middles are, else those that reach into it. */
+        int visible() {
+            TimeWindow window = scale.window();
+            if (edge(place) > open(window.start()) && edge(place + 1) <= open(window.end())) {
+                return size;
+            }
+            int visible = 0;
+            for (int number : numbers()) {
+                visible += inWindow(number) ? 1 : 0;
+            }
+            return visible;
+        }
+
+        /** The number of the event with the first middle. */
+        int first() {
+            int best = -1;
+            for (Cuts cut : cuts) {
+                int at = cut.at[place];
+                while (at < cut.at[place + 1] && titled(cut.members.byMiddle(at))) {
+                    at++;
+                }
+                if (at < cut.at[place + 1]) {
+                    int number = lane.number(cut.members.byMiddle(at));
+                    best = best < 0 || model.middle(number) < model.middle(best) ? number : best;
+                }
+            }
+            return best;
+        }
+
+        /** The number of the event with the last middle. */
+        int last() {
+            int best = -1;
+            for (Cuts cut : cuts) {
+                int at = cut.at[place + 1] - 1;
+                while (at >= cut.at[place] && titled(cut.members.byMiddle(at))) {
+                    at--;
+                }
+                if (at >= cut.at[place]) {
+                    int number = lane.number(cut.members.byMiddle(at));
+                    best = best < 0 || model.middle(number) > model.middle(best) ? number : best;
+                }
+            }
+            return best;
+        }
+
+        EventGroup group() {
+            return new MemberGroup(model, size, this::numbers);
+        }
+
+        private int[] numbers() {
+            Ints found = new Ints();
+            for (Cuts cut : cuts) {
+                for (int at = cut.at[place]; at < cut.at[place + 1]; at++) {
+                    int member = cut.members.byMiddle(at);
+                    if (!titled(member)) {
+                        found.add(lane.number(member));
+                    }
+                }
+            }
+            return found.toArray();
+        }
+
+        private boolean titled(int member) {
+            return Arrays.binarySearch(titled, member) >= 0;
+        }
     }
 }

@@ -80,6 +80,11 @@ final class DurationClass {
         return size;
     }
 
+    /** The class of a duration in ms: the number of its binary digits. */
+    static int exponentOf(long duration) {
+        return Long.SIZE - Long.numberOfLeadingZeros(duration);
+    }
+
     /** How many members share a moment with the window. */
     int countInRange(TimeWindow window) {
         return startingBefore(window.end()) - endedBy(window.start());

@@ -56,7 +56,7 @@ final class EventArtist {
         double top = slot.top();
         boolean card = slot.card();
         Body body = body(number, top, slot.height());
-        double soft = LaneShape.fade(model.extent(number));
+        double soft = TitleFit.fade(model.extent(number));
         boolean inSight = body.right() + soft > plot.x() && body.left() - soft < plot.right();
         Place place = inSight ? place(number, slot, body, soft) : Place.NONE;
         EventId id = model.event(number).id();
@@ -84,11 +84,11 @@ final class EventArtist {
         double wanted = slot.card() ? texts.cardWidth(number) : texts.titleWidth(number);
         double left = body.left() - soft;
         double right = body.right() + soft;
-        if (extent.form() == Form.SPAN && LaneShape.fitsInBar(length(number), wanted)) {
+        if (extent.form() == Form.SPAN && TitleFit.inBar(length(number), wanted)) {
             return Place.inside(body.left() + Sizes.INSET, body.right() - Sizes.INSET, wanted, plot);
         }
         if (extent.form() != Form.SPAN && extent.form() != Form.ALL_OF
-                && LaneShape.fitsInBracket(scale.x(model.end(number)) - scale.x(extent.anchor()), wanted)) {
+                && TitleFit.inBracket(scale.x(model.end(number)) - scale.x(extent.anchor()), wanted)) {
             return Place.inBracket(body.left(), body.right(), body.mark(), wanted, plot);
         }
         if (slot.before()) {

@@ -2,18 +2,19 @@ package org.demarche.timeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.demarche.model.Event;
 
-/** The texts of events with their widths, each worked out once. Confined to one thread. */
+/** The texts of events and their widths. Confined to one thread. */
 final class EventTexts {
+    private static final int REMEMBERED = 1_000;
+
     private final TimelineModel model;
     private final TextMeasure measure;
     private final LayoutOptions options;
     private final TextStyle titleStyle;
     private final TextStyle cardTitleStyle;
     private final TextStyle smallStyle;
-    private final String[] titles;
-    private final double[] widths;
-    private final double[] cardWidths;
+    private final float[] planned;
     private final Map<Integer, CardText> cards = new HashMap<>();
 
     EventTexts(TimelineModel model, TextMeasure measure, LayoutOptions options) {
@@ -23,13 +24,10 @@ final class EventTexts {
         titleStyle = Sizes.title(options);
         cardTitleStyle = Sizes.cardTitle(options);
         smallStyle = Sizes.small(options);
-        titles = new String[model.size()];
-        widths = new double[model.size()];
-        cardWidths = new double[model.size()];
-        for (int i = 0; i < titles.length; i++) {
-            String title = model.event(i).title();
-            titles[i] = model.extent(i).uncertain() ? title + " (?)" : title;
-            widths[i] = measure.width(titles[i], titleStyle);
+        planned = new float[model.size()];
+        TitleWidths widths = new TitleWidths(measure, titleStyle);
+        for (int number = 0; number < planned.length; number++) {
+            planned[number] = widths.width(title(number));
         }
     }
 
@@ -55,31 +53,31 @@ final class EventTexts {
 
     /** The title with a sign where the date is uncertain. */
     String title(int number) {
-        return titles[number];
+        Event event = model.event(number);
+        return event.when().date().uncertain() ? event.title() + " (?)" : event.title();
     }
 
+    /** The room that is kept for a title, in px. */
+    float plannedWidth(int number) {
+        return planned[number];
+    }
+
+    /** The width of a title as it is drawn: no wider than planned. */
     double titleWidth(int number) {
-        return widths[number];
-    }
-
-    double[] titleWidths() {
-        return widths;
-    }
-
-    double cardTitleWidth(int number) {
-        return measure.width(titles[number], cardTitleStyle);
+        return Math.min(planned[number], measure.width(title(number), titleStyle));
     }
 
     /** The width of a card's texts. */
     double cardWidth(int number) {
-        if (cardWidths[number] == 0) {
-            double title = cardTitleWidth(number);
-            cardWidths[number] = cardText(number).isEmpty() ? title : Math.max(title, Sizes.CARD_TEXT);
-        }
-        return cardWidths[number];
+        double title = measure.width(title(number), cardTitleStyle);
+        double planned = Footprints.cardWidth(this.planned[number]);
+        return cardText(number).isEmpty() ? Math.min(title, planned) : planned;
     }
 
     CardText cardText(int number) {
+        if (cards.size() > REMEMBERED) {
+            cards.clear();
+        }
         return cards.computeIfAbsent(number, n -> CardText.of(model, n));
     }
 }

@@ -163,8 +163,13 @@ final class Footprints {
         return fade[member] + Sizes.GAP + title[member];
     }
 
+    /** The room that is kept for the words of a card, in px. */
+    static double cardWidth(double title) {
+        return Math.max(BOLD * title, Sizes.CARD_TEXT);
+    }
+
     private double cardRight(int member) {
-        double width = Math.max(BOLD * title[member], Sizes.CARD_TEXT);
+        double width = cardWidth(title[member]);
         return right[member] + Sizes.GAP - title[member] + width + Sizes.CLEARANCE;
     }
 

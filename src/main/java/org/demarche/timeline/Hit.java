@@ -1,6 +1,5 @@
 package org.demarche.timeline;
 
-import java.util.List;
 import org.demarche.model.id.EventId;
 
 /** What lies at a point of a scene. */
@@ -8,16 +7,8 @@ public sealed interface Hit {
     /** One event. */
     record EventHit(EventId event) implements Hit {}
 
-    /**
-     * Several events drawn as one.
-     *
-     * @param window holds all of them
-     */
-    record ClusterHit(List<EventId> events, TimeWindow window) implements Hit {
-        public ClusterHit {
-            events = List.copyOf(events);
-        }
-    }
+    /** Several events drawn as one. */
+    record ClusterHit(EventGroup group) implements Hit {}
 
     /** Something on the header of a lane. */
     sealed interface LaneHit extends Hit {

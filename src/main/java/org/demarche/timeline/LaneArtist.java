@@ -1,100 +1,114 @@
 package org.demarche.timeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.Comparator;
+import java.util.List;
 import org.demarche.timeline.EventArtist.Slot;
 import org.demarche.timeline.TimelineScene.LaneCount;
 
-/** Lays out the events of one lane. */
+/**
+ * Lays out the events of the lanes: those with a title in their rows, the others in the row of clusters.
+ *
+ * <p>The cost is that of what can be seen: members are found through the lane's index and its plan.
+ */
 final class LaneArtist {
     /** Cards begin to appear when the whole content is this many times wider than the view. */
     private static final double NEAR = 1.5;
 
     private final TimelineModel model;
-    private final EventTexts texts;
     private final TimeScale scale;
     private final Box plot;
     private final double rowHeight;
-    private final Emphasis emphasis;
     private final EventArtist events;
     private final CrowdArtist crowd;
+    private final boolean near;
+
+    /**
+     * Where a lane is laid out.
+     *
+     * @param lane its number in the model
+     * @param top of its first row
+     * @param rows planned rows in use
+     * @param strip whether there is a row of clusters below them
+     * @param stripTop of the row of clusters
+     */
+    record Room(int lane, double top, int rows, boolean strip, double stripTop) {}
+
+    /** A title in a row. */
+    private record Entry(int member, int row, double left, boolean demanded) {}
 
     LaneArtist(TimelineModel model, EventTexts texts, TimeScale scale, Box plot, double rowHeight,
             Emphasis emphasis, SceneBuilder scene) {
         this.model = model;
-        this.texts = texts;
         this.scale = scale;
         this.plot = plot;
         this.rowHeight = rowHeight;
-        this.emphasis = emphasis;
         events = new EventArtist(model, texts, scale, plot, rowHeight, emphasis, scene);
-        crowd = new CrowdArtist(model, texts, scale, plot, scene, events);
+        crowd = new CrowdArtist(model, texts.measure(), texts.options(), scale, plot, scene, events);
+        near = TimeScale.distance(model.content().start(), model.content().end(), scale.folds(), scale.pxPerMs())
+                >= NEAR * plot.width();
     }
 
-    /**
-     * Rows below the planned ones, for events that stand out although they have no room.
-     *
-     * @return for each member its row from 0 among these, -1 for the others
-     */
-    int[] extraRows(int lane, LanePlan plan, LaneShape shape) {
-        int[] members = model.members(lane);
-        boolean[] demanded = new boolean[members.length];
-        if (!emphasis.selected().isEmpty() || !emphasis.hits().isEmpty()) {
-            for (int i = 0; i < members.length; i++) {
-                demanded[i] = !plan.titled(i)
-                        && emphasis.demandsLabel(model.event(members[i]).id());
-            }
+    /** Lays out a lane. */
+    LaneCount draw(LaneTitles titles, DemandedTitles demanded, Room room) {
+        List<Entry> entries = entries(titles, demanded, room.rows());
+        int drawn = drawTitles(titles, demanded, room, entries);
+        int[] titled = entries.stream().mapToInt(Entry::member).sorted().toArray();
+        Lane lane = model.lanes().get(room.lane());
+        if (room.strip()) {
+            drawn += crowd.draw(titles.lane(), titled, lane.tone(), room.stripTop());
         }
-        return RowPacking.rows(shape.left(), shape.right(), demanded);
+        return new LaneCount(lane.key(), titles.lane().countInRange(scale.window()), drawn);
     }
 
-    /**
-     * Lays out the lane.
-     *
-     * @param extra rows of events that stand out, see {@link #extraRows}
-     * @param top of the first row
-     * @param height of the rows and the row of clusters
-     */
-    LaneCount draw(int lane, LanePlan plan, LaneShape shape, int[] extra, double top, double height) {
-        int[] members = model.members(lane);
-        double crowdHeight = plan.crowd() ? Sizes.CROWD_HEIGHT : 0;
-        int rows = (int) ((height - crowdHeight + 0.5) / rowHeight);
-        int free = rows - RowPacking.count(extra);
-        CardPlan cards = shape.width() < NEAR * plot.width() ? CardPlan.none(shape, plan)
-                : CardPlan.of(shape, plan, Arrays.stream(members).mapToDouble(texts::cardWidth).toArray(),
-                        i -> texts.cardText(members[i]).initials() != null, free);
-        double[] freeFrom = new double[rows + 1];
+    /** The titles in and near the window, row by row and in order of time in each. */
+    private List<Entry> entries(LaneTitles titles, DemandedTitles demanded, int rows) {
+        double pxPerMs = scale.pxPerMs();
+        List<Entry> entries = new ArrayList<>();
+        titles.forEachShown(scale, CrowdArtist.margin(pxPerMs), member -> {
+            int row = titles.row(member);
+            double left = titles.left(member, pxPerMs);
+            if (row < rows && demanded.row(member) < 0
+                    && !demanded.displaces(member, row, left, titles.right(member, pxPerMs))) {
+                entries.add(new Entry(member, row, left, false));
+            }
+        });
+        if (!demanded.isEmpty()) {
+            for (int member : demanded.members()) {
+                entries.add(new Entry(member, demanded.row(member), titles.left(member, pxPerMs), true));
+            }
+            entries.sort(Comparator.comparingInt(Entry::row).thenComparingDouble(Entry::left));
+        }
+        return entries;
+    }
+
+    private int drawTitles(LaneTitles titles, DemandedTitles demanded, Room room, List<Entry> entries) {
+        boolean cards = near && demanded.isEmpty() && room.rows() == titles.rows() && room.rows() >= Sizes.CARD_ROWS;
+        double[] freeFrom = new double[room.rows() + demanded.extraRows()];
         Arrays.fill(freeFrom, Double.NEGATIVE_INFINITY);
         int drawn = 0;
-        for (int i = 0; i < members.length; i++) {
-            if ((!plan.titled(i) && extra[i] < 0) || outOfSight(members[i])) {
-                continue;
-            }
-            if (plan.inStrip(i)) {
-                events.draw(members[i], new Slot(top + height - Sizes.CROWD_HEIGHT, Sizes.CROWD_HEIGHT, false,
-                        plan.before(i), Double.POSITIVE_INFINITY));
-            } else {
-                boolean card = cards.card(i);
-                int row = extra[i] >= 0 ? free + extra[i] : cards.row(i);
-                int tall = card ? Sizes.CARD_ROWS : 1;
-                double from = IntStream.range(row, row + tall).mapToDouble(r -> freeFrom[r]).max().orElseThrow();
-                double right = events.draw(members[i],
-                        new Slot(top + row * rowHeight, rowHeight, card, plan.before(i), from));
-                Arrays.fill(freeFrom, row, row + tall, right + Sizes.CLEARANCE);
-            }
-            if (inWindow(members[i])) {
+        for (Entry entry : entries) {
+            int number = titles.lane().number(entry.member());
+            if (inWindow(number)) {
                 drawn++;
             }
+            if (!outOfSight(number)) {
+                boolean card = cards && titles.card(entry.member(), scale.pxPerMs());
+                int row = card ? Math.min(entry.row(), room.rows() - Sizes.CARD_ROWS) : entry.row();
+                double top = room.top() + row * rowHeight;
+                double right = events.draw(number,
+                        new Slot(top, rowHeight, card, titles.before(entry.member()),
+                                cards ? Double.POSITIVE_INFINITY : freeFrom[entry.row()]));
+                freeFrom[entry.row()] = right + Sizes.CLEARANCE;
+            }
         }
-        int[] rest = IntStream.range(0, members.length)
-                .filter(i -> !plan.titled(i) && extra[i] < 0).toArray();
-        drawn += crowd.draw(members, rest, shape, model.lanes().get(lane).tone(), top + height - Sizes.CROWD_HEIGHT);
-        int inRange = (int) Arrays.stream(members).filter(this::inWindow).count();
-        return new LaneCount(model.lanes().get(lane).key(), inRange, drawn);
+        return drawn;
     }
 
     private boolean inWindow(int number) {
-        return model.extent(number).window().intersects(scale.window());
+        TimeWindow window = scale.window();
+        return model.start(number) < window.end() && model.end(number) > window.start();
     }
 
     /** Whether nothing of an event can be seen, its halo included; titles are seen only with their events. */

@@ -42,7 +42,7 @@ final class LaneIndex {
     private static List<DurationClass> classesOf(Spans spans) {
         int[] sizes = new int[Long.SIZE];
         for (int member = 0; member < spans.size(); member++) {
-            sizes[exponent(spans.duration(member))]++;
+            sizes[DurationClass.exponentOf(spans.duration(member))]++;
         }
         int[] @Nullable [] members = new int[Long.SIZE][];
         for (int e = 0; e < sizes.length; e++) {
@@ -51,7 +51,7 @@ final class LaneIndex {
         }
         int[] filled = new int[Long.SIZE];
         for (int member = 0; member < spans.size(); member++) {
-            int e = exponent(spans.duration(member));
+            int e = DurationClass.exponentOf(spans.duration(member));
             int[] ofClass = members[e];
             if (ofClass != null) {
                 ofClass[filled[e]++] = member;
@@ -66,9 +66,6 @@ final class LaneIndex {
         return List.copyOf(classes);
     }
 
-    private static int exponent(long duration) {
-        return Long.SIZE - Long.numberOfLeadingZeros(duration);
-    }
 
     int size() {
         return spans.size();

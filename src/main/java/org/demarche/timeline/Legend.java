@@ -155,8 +155,8 @@ public record Legend(double width, double height, List<SceneItem> items) {
             case UNCERTAIN -> items.add(mark(center, middle, tone, true, false));
             case CLUSTER -> {
                 TextStyle style = new TextStyle(10.5, TextStyle.Weight.SEMI_BOLD);
-                items.add(new SceneItem.Cluster(new Box(center - 12, middle - 7.5, 24, 15), tone, List.of(),
-                        new TimeWindow(0, 1),
+                items.add(new SceneItem.Cluster(new Box(center - 12, middle - 7.5, 24, 15), tone,
+                        EventGroup.of(List.of(), new TimeWindow(0, 1)),
                         new SceneItem.Label(new Box(center - 3.3, middle - 7.5, 7, 15),
                                 middle + style.middleToBaseline(), "7", style, Ink.NORMAL, tone, null)));
             }

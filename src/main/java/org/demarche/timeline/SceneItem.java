@@ -167,20 +167,17 @@ public sealed interface SceneItem {
     /**
      * Several events that have no room to be drawn apart.
      *
-     * @param window holds all of them
      * @param number the count as drawn, with its baseline and left edge
      */
-    record Cluster(Box box, int tone, List<EventId> events, TimeWindow window, Label number)
-            implements SceneItem {
-        public Cluster {
-            events = List.copyOf(events);
-        }
-
+    record Cluster(Box box, int tone, EventGroup group, Label number) implements SceneItem {
         @Override
         public Hit hit() {
-            return new Hit.ClusterHit(events, window);
+            return new Hit.ClusterHit(group);
         }
     }
+
+    /** A column behind the events of a lane: the more events follow each other there, the higher. */
+    record DensityBar(Box box, int tone) implements SceneItem {}
 
     /** The plane of an event's card. */
     record Card(Box box, int tone, EventId event) implements SceneItem {

@@ -2,125 +2,168 @@ package org.demarche.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.model.id.EventId;
+import org.demarche.timeline.LaneStack.Slot;
 import org.demarche.timeline.TimelineScene.LaneCount;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a timeline and a view of it into a scene.
  *
- * <p>Equal arguments give equal scenes. An instance keeps what it worked out for the last model, so that panning and
- * zooming are cheap; it is confined to one thread.
+ * <p>Equal arguments give equal scenes. A scene takes time in proportion to what it shows, once there is a plan; a plan
+ * takes time in proportion to the timeline, and an instance keeps the last one. Confined to one thread.
  */
 public final class TimelineLayout {
-    private final TextMeasure measure;
-    private final LayoutOptions options;
+    /** In a lane where more hits than this are found, their titles would be all that there is. */
+    private static final int MOST_HITS = 240;
+    /** With more lanes than this, those out of sight are not asked for rows of their own. */
+    private static final int MANY_LANES = 100;
+
+    private final TimelinePlanner planner;
     private final HeaderArtist headers;
     private final AxisArtist axis;
-    private @Nullable Prepared prepared;
-
-    /** Rows for one model, one set of folds and one size. */
-    private record Prepared(TimelineModel model, Folds folds, Box plot, double rowHeight, EventTexts texts,
-            List<Double> leastHeights, Planner planner) {}
+    private @Nullable TimelinePlan last;
 
     public TimelineLayout(TextMeasure measure, LayoutOptions options) {
-        this.measure = measure;
-        this.options = options;
+        planner = new TimelinePlanner(measure, options);
         headers = new HeaderArtist(measure, options);
         axis = new AxisArtist(measure, options.locale());
     }
 
-    /** Lays out what a view shows. */
+    /** Lays out what a view shows, after planning where that is needed. */
     public TimelineScene layout(TimelineModel model, ViewSpec view) {
-        Viewport viewport = view.viewport();
-        Folds folds = view.folds();
-        Emphasis emphasis = view.emphasis();
-        double gutter = viewport.gutter();
-        Box plot = new Box(gutter, LayoutOptions.AXIS_HEIGHT, viewport.plotWidth(),
-                Math.max(1, viewport.height() - LayoutOptions.AXIS_HEIGHT));
-        TimeScale scale = viewport.scale(folds);
-        Prepared ready = prepare(model, folds, plot);
-        int level = ZoomLevel.of(scale.pxPerMs());
-        LanePlan[] plans = ready.planner().plan(level);
-        SceneBuilder scene = new SceneBuilder();
-        LaneArtist artist = new LaneArtist(model, ready.texts(), scale, plot, ready.rowHeight(),
-                emphasis, scene);
-        int lanes = plans.length;
-        LaneShape[] shapes = new LaneShape[lanes];
-        int[][] extra = new int[lanes][];
-        double[] rowHeights = new double[lanes];
-        for (int lane = 0; lane < lanes; lane++) {
-            shapes[lane] = ready.planner().shape(lane, level);
-            extra[lane] = artist.extraRows(lane, plans[lane], shapes[lane]);
-            rowHeights[lane] = (plans[lane].rows() + RowPacking.count(extra[lane])) * ready.rowHeight()
-                    + (plans[lane].crowd() ? Sizes.CROWD_HEIGHT : 0);
-        }
-        double padding = padding(rowHeights, ready.leastHeights(), plot.height());
-        double[] heights = heights(rowHeights, ready.leastHeights(), padding);
-        double content = Arrays.stream(heights).sum();
-        double surplus = lanes == 0 ? 0 : Math.max(0, plot.height() - content) / lanes;
-        double scrollY = Math.clamp(viewport.scrollY(), 0, Math.max(0, content - plot.height()));
-        List<LaneCount> counts = new ArrayList<>(lanes);
-        double y = plot.y() - scrollY;
-        for (int lane = 0; lane < lanes; lane++) {
-            double top = Math.round(y);
-            double height = Math.round(y + heights[lane] + surplus) - top;
-            headers.draw(model.lanes().get(lane), lane, new LaneStack.Slot(lane, top - plot.y() + scrollY, height,
-                    plans[lane].rows(), plans[lane].crowd(), false, padding), top, ready.rowHeight(), plot, scene);
-            counts.add(artist.draw(lane, plans[lane], shapes[lane], extra[lane],
-                    top + padding, height - 2 * padding));
-            y += heights[lane] + surplus;
-        }
-        axis.draw(scale, plot, scene);
-        return new TimelineScene(viewport.width(), viewport.height(), scene.layers(plot), plot, scale,
-                plot.y() + content, scrollY, counts, scene.places());
+        return layout(plan(model, view), view);
     }
 
-    /** What is kept free above and below rows: less than usual where that spares scrolling. */
-    private static double padding(double[] rowHeights, List<Double> least, double available) {
-        for (double padding = Sizes.LANE_PADDING; padding >= Sizes.LEAST_PADDING; padding--) {
-            if (Arrays.stream(heights(rowHeights, least, padding)).sum() <= available) {
-                return padding;
+    /** The plan for such views of a timeline. */
+    public TimelinePlan plan(TimelineModel model, ViewSpec view) {
+        TimelinePlan plan = last;
+        if (plan == null || !plan.suits(model, view)) {
+            plan = planner.plan(model, view, plan);
+            last = plan;
+        }
+        return plan;
+    }
+
+    /** Lays out what a view shows, by a plan that was made for another size or other lanes where need be. */
+    public TimelineScene layout(TimelinePlan plan, ViewSpec view) {
+        return new Drawing(plan, view).scene();
+    }
+
+    /** The laying out of one scene. */
+    private final class Drawing {
+        private final TimelinePlan plan;
+        private final TimelineModel model;
+        private final ViewSpec view;
+        private final Box plot;
+        private final TimeScale scale;
+        private final SceneBuilder scene = new SceneBuilder();
+        private final int[] selected;
+        private final int[] hits;
+
+        Drawing(TimelinePlan plan, ViewSpec view) {
+            this.plan = plan;
+            this.model = plan.model();
+            this.view = view;
+            Viewport viewport = view.viewport();
+            plot = new Box(viewport.gutter(), LayoutOptions.AXIS_HEIGHT, viewport.plotWidth(),
+                    Math.max(1, viewport.height() - LayoutOptions.AXIS_HEIGHT));
+            scale = viewport.scale(plan.folds());
+            selected = numbers(view.emphasis().selected());
+            hits = numbers(view.emphasis().hits());
+        }
+
+        private int[] numbers(Set<EventId> events) {
+            return events.stream().map(model::numberOf).filter(n -> n.isPresent())
+                    .mapToInt(n -> n.getAsInt()).sorted().toArray();
+        }
+
+        TimelineScene scene() {
+            LaneStack stack = plan.stack();
+            Map<Integer, DemandedTitles> demanded = new HashMap<>();
+            boolean few = stack.slots().size() <= MANY_LANES;
+            double wanted = view.viewport().scrollY();
+            for (Slot slot : few ? stack.slots() : stack.between(wanted, wanted + plot.height())) {
+                demanded.put(slot.lane(), demanded(slot));
             }
+            double extra = demanded.values().stream().mapToInt(DemandedTitles::extraRows).sum() * plan.rowHeight();
+            double content = stack.contentHeight() + extra;
+            double scrollY = Math.clamp(wanted, 0, Math.max(0, content - plot.height()));
+            LaneArtist artist = new LaneArtist(model, plan.texts(), scale, plot, plan.rowHeight(), view.emphasis(),
+                    scene);
+            DensityArtist density = new DensityArtist(scale, plot, scene);
+            int most = 0;
+            for (int lane = 0; lane < model.lanes().size(); lane++) {
+                most = Math.max(most, density.most(plan.titles(lane).density()));
+            }
+            List<LaneCount> counts = new ArrayList<>();
+            double shift = 0;
+            int fromTop = 0;
+            for (Slot base : stack.slots()) {
+                Slot slot = taller(base, demanded.get(base.lane()));
+                double top = Math.round(plot.y() - scrollY + slot.top() + shift);
+                boolean inSight = top < plot.bottom() && top + slot.height() > plot.y();
+                if (inSight || holdsSelected(slot)) {
+                    Lane lane = model.lanes().get(slot.lane());
+                    headers.draw(lane, fromTop, slot, top, plan.rowHeight(), plot, scene);
+                    LaneTitles titles = plan.titles(slot.lane());
+                    density.draw(titles.density(), most, lane.tone(), top, slot.height());
+                    DemandedTitles rows = demanded.computeIfAbsent(slot.lane(), _ -> demanded(slot));
+                    counts.add(artist.draw(titles, rows, room(slot, top)));
+                }
+                shift += slot.height() - base.height();
+                fromTop++;
+            }
+            axis.draw(scale, plot, scene);
+            return new TimelineScene(view.viewport().width(), view.viewport().height(), scene.layers(plot), plot,
+                    scale, plot.y() + content, scrollY, counts, scene.places());
         }
-        return Sizes.LANE_PADDING;
-    }
 
-    private static double[] heights(double[] rowHeights, List<Double> least, double padding) {
-        double[] heights = new double[rowHeights.length];
-        for (int lane = 0; lane < heights.length; lane++) {
-            heights[lane] = Math.max(least.get(lane), rowHeights[lane] + 2 * padding);
+        private boolean holdsSelected(Slot slot) {
+            LaneIndex lane = plan.titles(slot.lane()).lane();
+            return Arrays.stream(selected).anyMatch(number -> lane.memberOf(number) >= 0);
         }
-        return heights;
-    }
 
-    private Prepared prepare(TimelineModel model, Folds folds, Box plot) {
-        Prepared last = prepared;
-        if (last != null && last.model() == model && Objects.equals(last.folds(), folds)
-                && last.plot().equals(plot)) {
-            return last;
+        /** A lane whose events have rows at the home zoom has no strip; farther out its last row becomes one. */
+        private int usable(Slot slot) {
+            LaneTitles titles = plan.titles(slot.lane());
+            return slot.crowd() || titles.complete(scale.pxPerMs()) ? titles.rows() : titles.rows() - 1;
         }
-        EventTexts texts = last != null && last.model() == model ? last.texts()
-                : new EventTexts(model, measure, options);
-        List<Double> least = model.lanes().stream().map(lane -> headers.height(lane, plot.x())).toList();
-        double rowHeight = options.density().rowHeight();
-        Planner planner = planner(model, folds, texts, least, plot, rowHeight);
-        double home = model.home(plot.right(), plot.bottom(), folds).scale(folds).pxPerMs();
-        if (!planner.holdsAll(ZoomLevel.of(home))) {
-            rowHeight = Math.min(rowHeight, LayoutOptions.Density.COMPACT.rowHeight());
-            planner = planner(model, folds, texts, least, plot, rowHeight);
-        }
-        Prepared next = new Prepared(model, folds, plot, rowHeight, texts, least, planner);
-        prepared = next;
-        return next;
-    }
 
-    private static Planner planner(TimelineModel model, Folds folds, EventTexts texts, List<Double> leastHeights,
-            Box plot, double rowHeight) {
-        int[] headerRows = leastHeights.stream()
-                .mapToInt(height -> (int) Math.ceil((height - 2 * Sizes.LANE_PADDING) / rowHeight)).toArray();
-        int rows = (int) ((plot.height() - headerRows.length * 2 * Sizes.LANE_PADDING) / rowHeight);
-        return new Planner(model, folds, texts.titleWidths(), headerRows, rows);
+        private DemandedTitles demanded(Slot slot) {
+            LaneTitles titles = plan.titles(slot.lane());
+            int[] found = members(hits, titles.lane());
+            Ints all = new Ints();
+            for (int member : members(selected, titles.lane())) {
+                all.add(member);
+            }
+            if (found.length <= MOST_HITS) {
+                for (int member : found) {
+                    all.add(member);
+                }
+            }
+            return DemandedTitles.of(Arrays.stream(all.toArray()).distinct().toArray(), titles, usable(slot),
+                    scale.pxPerMs());
+        }
+
+        private static int[] members(int[] numbers, LaneIndex lane) {
+            return Arrays.stream(numbers).map(lane::memberOf).filter(member -> member >= 0).toArray();
+        }
+
+        private Slot taller(Slot slot, @Nullable DemandedTitles titles) {
+            return titles == null || titles.extraRows() == 0 ? slot
+                    : new Slot(slot.lane(), slot.top(), slot.height() + titles.extraRows() * plan.rowHeight(),
+                            slot.rows(), slot.crowd(), slot.collapsed(), slot.padding());
+        }
+
+        private LaneArtist.Room room(Slot slot, double top) {
+            boolean strip = slot.crowd() || !plan.titles(slot.lane()).complete(scale.pxPerMs());
+            return new LaneArtist.Room(slot.lane(), top + slot.padding(), usable(slot), strip,
+                    top + slot.height() - slot.padding() - Sizes.CROWD_HEIGHT);
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.demarche.model.id.EventId;
  * @param scale of the plot; its x counts from the plot's left edge
  * @param contentHeight of all lanes with the axis; more than {@code height} when there is something to scroll
  * @param scrollY how far the lanes are in fact scrolled up
- * @param counts of each lane in order
- * @param places where each event that is in range is drawn
+ * @param counts of each lane that is in sight or holds a selected event, from top to bottom
+ * @param places where each event is drawn that is drawn alone
  */
 public record TimelineScene(double width, double height, List<Layer> layers, Box plot, TimeScale scale,
         double contentHeight, double scrollY, List<LaneCount> counts, Map<EventId, Box> places) {
@@ -63,7 +63,14 @@ public record TimelineScene(double width, double height, List<Layer> layers, Box
 
     /** Where an event is drawn, alone or in a cluster, when it is in range; it may be scrolled out of sight. */
     public Optional<Box> boundsOf(EventId event) {
-        return Optional.ofNullable(places.get(event));
+        Box place = places.get(event);
+        return place != null ? Optional.of(place) : clusterOf(event).map(SceneItem.Cluster::box);
+    }
+
+    private Optional<SceneItem.Cluster> clusterOf(EventId event) {
+        return layers.stream().flatMap(layer -> layer.items().stream())
+                .filter(SceneItem.Cluster.class::isInstance).map(SceneItem.Cluster.class::cast)
+                .filter(cluster -> cluster.group().contains(event)).findFirst();
     }
 
     /** The moment at an x of the scene. */

@@ -82,7 +82,7 @@ final class RandomLanes {
     }
 
     static Footprints of(TimelineModel model, int lane, Folds folds, double[] widths) {
-        int[] numbers = model.members(lane);
+        int[] numbers = IntStream.range(0, model.lane(lane).size()).map(model.lane(lane)::number).toArray();
         Member[] members = Arrays.stream(numbers).mapToObj(number -> {
             EventExtent extent = model.extent(number);
             Form form = switch (extent.form()) {
@@ -91,7 +91,7 @@ final class RandomLanes {
                 case POINT, SOME_TIME, ONE_OF -> Form.BRACKET;
             };
             return new Member(model.start(number), model.end(number), form, (float) widths[number],
-                    (float) LaneShape.fade(extent));
+                    TitleFit.fade(extent));
         }).toArray(Member[]::new);
         return footprints(model.content(), members, folds);
     }

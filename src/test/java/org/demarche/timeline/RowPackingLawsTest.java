@@ -87,11 +87,11 @@ class RowPackingLawsTest {
 
     @Test
     void aLaneHasAsManyRowsAsItsHeaderIsTall() {
-        assertArrayEquals(new int[] {5, 4, 3}, Planner.share(new int[] {9, 9, 9}, new int[] {5, 1, 1}, 3, 12));
+        assertArrayEquals(new int[] {5, 4, 3}, LaneStack.share(new int[] {9, 9, 9}, new int[] {5, 1, 1}, 3, 12));
     }
 
     private static int[] share(int[] wanted, int available) {
-        return Planner.share(wanted, new int[wanted.length], 3, available);
+        return LaneStack.share(wanted, new int[wanted.length], 3, available);
     }
 
     private static int needs(Intervals all, boolean[] chosen) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,11 @@ class SceneLawsTest {
     void everyEventInRangeIsDrawnAndCounted(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
         Views view = Views.random(seed, size);
         TimelineScene scene = view.scene();
-        Set<String> inRange = view.inRange(scene);
+        Map<String, Set<String>> inRange = view.inRange(scene);
         Set<String> drawn = Views.drawn(scene);
-        assertTrue(drawn.containsAll(inRange), () -> "missing: " + minus(inRange, drawn));
-        assertEquals(inRange.size(), scene.counts().stream().mapToInt(LaneCount::inRange).sum());
+        inRange.values().forEach(ids -> assertTrue(drawn.containsAll(ids), () -> "missing: " + minus(ids, drawn)));
         for (LaneCount count : scene.counts()) {
+            assertEquals(inRange.getOrDefault(count.key(), Set.of()).size(), count.inRange(), count::toString);
             assertEquals(count.inRange(), count.drawn(), count::toString);
         }
     }
@@ -107,6 +108,84 @@ class SceneLawsTest {
     }
 
     @Property(tries = TRIES)
+    void aTitleKeepsItsRowWhileTheViewZooms(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        Random random = new Random(seed);
+        Map<EventId, Double> far = rows(view.scene());
+        Viewport nearer = view.viewport.zoomedAt(random.nextDouble(view.viewport.width()), 1 + random.nextDouble(7),
+                view.folds);
+        Map<EventId, Double> near = rows(view.scene(nearer, Emphasis.NONE));
+        far.keySet().retainAll(near.keySet());
+        near.keySet().retainAll(far.keySet());
+        assertEquals(far, near);
+    }
+
+    @Property(tries = TRIES)
+    void lanesStayWhereTheyAreAtEveryZoomAndWhateverIsSelected(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 120) int size) {
+        Views view = Views.random(seed, size);
+        Random random = new Random(seed);
+        Emphasis selected = new Emphasis(Set.of(view.model.event(random.nextInt(size)).id()), Set.of(), null);
+        Viewport other = view.viewport.zoomedAt(random.nextDouble(view.viewport.width()),
+                Math.exp(random.nextDouble(-4, 4)), view.folds);
+        assertEquals(headers(view.scene()), headers(view.scene(other, selected)));
+    }
+
+    @Property(tries = TRIES)
+    void aBarLongerThanTheViewKeepsItsTitle(@ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int size) {
+        Views view = Views.random(seed, size);
+        TimelineScene far = view.scene();
+        for (Event event : Views.events(view.model)) {
+            EventExtent extent = view.model.extent(view.model.numberOf(event.id()).orElseThrow());
+            TimeWindow window = extent.window();
+            if (extent.form() == EventExtent.Form.SPAN && !Views.titles(far, event).isEmpty()
+                    && window.duration() > 4 * TimeScale.SHORTEST) {
+                TimeWindow inside = new TimeWindow(window.start() + window.duration() / 3,
+                        window.end() - window.duration() / 3);
+                TimelineScene near = view.scene(view.viewport.withWindow(inside), Emphasis.NONE);
+                if (near.scale().pxPerMs() >= far.scale().pxPerMs()) {
+                    assertTrue(labelled(near, event), () -> event.title() + " has lost its title in " + inside);
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void aClusterNeverCountsAnEventThatIsDrawnElsewhereInItsLane(@ForAll long seed,
+            @ForAll @IntRange(max = 120) int size) {
+        Views view = Views.random(seed, size);
+        if (view.model.laneKind() != LaneKind.NONE) {
+            return;
+        }
+        Set<EventId> seen = new TreeSet<>(Comparator.comparing(EventId::value));
+        Views.items(view.scene()).forEach(item -> {
+            if (item.hit() instanceof Hit.ClusterHit(EventGroup group)) {
+                assertEquals(group.size(), group.events().size());
+                group.events().forEach(id -> assertTrue(seen.add(id), () -> id + " is counted twice"));
+            }
+        });
+        Views.items(view.scene()).forEach(item -> {
+            if (item.hit() instanceof Hit.EventHit(EventId id)) {
+                assertFalse(seen.contains(id), () -> id + " is drawn and counted");
+            }
+        });
+    }
+
+    @Property(tries = TRIES)
+    void inAGreatCrowdEveryEventIsCounted(@ForAll long seed) {
+        Views view = Views.crowded(seed);
+        TimelineScene scene = view.scene();
+        Map<String, Set<String>> inRange = view.inRange(scene);
+        Set<String> drawn = Views.drawn(scene);
+        for (LaneCount count : scene.counts()) {
+            Set<String> ids = inRange.getOrDefault(count.key(), Set.of());
+            assertEquals(ids.size(), count.inRange(), count::toString);
+            assertEquals(ids.size(), count.drawn(), count::toString);
+            assertTrue(drawn.containsAll(ids), () -> "missing: " + minus(ids, drawn));
+        }
+    }
+
+    @Property(tries = TRIES)
     void aTitleOnceShownIsShownNearerIn(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
         Views view = Views.random(seed, size);
         TimelineScene far = view.scene();
@@ -172,6 +251,11 @@ class SceneLawsTest {
 
     private static boolean labelled(TimelineScene scene, Event event) {
         return Views.plotItems(scene).anyMatch(item -> item instanceof Label label && event.id().equals(label.event()));
+    }
+
+    private static List<Box> headers(TimelineScene scene) {
+        return Views.items(scene).filter(SceneItem.LaneHeader.class::isInstance).map(SceneItem::box)
+                .filter(box -> box.y() < scene.height()).toList();
     }
 
     /** The y of the full titles. */

@@ -2,18 +2,25 @@ package org.demarche.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
 import org.demarche.model.id.EventId;
+import org.demarche.testing.GeneratedDossier;
 import org.demarche.timeline.SceneItem.Cluster;
 import org.demarche.timeline.SceneItem.Label;
 
 /** One random view of one random timeline, and what can be read off its scene. */
 final class Views {
+    private static final Map<Integer, TimelineModel> CROWDS = new ConcurrentHashMap<>();
+
     final TimelineModel model;
     final Folds folds;
     final Viewport viewport;
@@ -35,6 +42,18 @@ final class Views {
         double zoom = Math.exp(random.nextDouble() * Math.log(300));
         double at = home.gutter() + home.plotWidth() * random.nextDouble();
         return new Views(model, folds, home.zoomedAt(at, zoom, folds));
+    }
+
+    /** A view of thousands of events in twelve lanes, at any zoom. */
+    static Views crowded(long seed) {
+        Random random = new Random(seed);
+        TimelineModel model = CROWDS.computeIfAbsent(random.nextInt(4), crowd -> TimelineModel.of(
+                new DossierIndex(new GeneratedDossier(crowd, 2_000).dossier()), _ -> true,
+                crowd % 2 == 0 ? LaneKind.SIDE : LaneKind.SPEAKER));
+        Folds folds = random.nextBoolean() ? Folds.NONE : model.folds();
+        Viewport home = model.home(random.nextInt(700, 1900), random.nextInt(300, 1200), folds);
+        double at = home.gutter() + home.plotWidth() * random.nextDouble();
+        return new Views(model, folds, home.zoomedAt(at, Math.exp(random.nextDouble(9)), folds));
     }
 
     /** The events of a timeline in order. */
@@ -78,22 +97,34 @@ final class Views {
     /** The events that the scene draws alone or in clusters. */
     static Set<String> drawn(TimelineScene scene) {
         Set<String> drawn = new TreeSet<>();
-        plotItems(scene).forEach(item -> {
+        items(scene).forEach(item -> {
             switch (item.hit()) {
                 case Hit.EventHit(EventId event) -> drawn.add(event.value());
-                case Hit.ClusterHit cluster -> cluster.events().forEach(event -> drawn.add(event.value()));
+                case Hit.ClusterHit cluster -> cluster.group().events().forEach(event -> drawn.add(event.value()));
                 case null, default -> { }
             }
         });
         return drawn;
     }
 
-    Set<String> inRange(TimelineScene scene) {
-        Set<String> inRange = new TreeSet<>();
-        for (int number = 0; number < model.size(); number++) {
-            if (model.extent(number).window().intersects(scene.scale().window())) {
-                inRange.add(model.event(number).id().value());
+    /** All items, those beside the plot included. */
+    static Stream<SceneItem> items(TimelineScene scene) {
+        return scene.layers().stream().flatMap(layer -> layer.items().stream());
+    }
+
+    /** The events of the lanes in sight that share a moment with the window, found one by one. */
+    Map<String, Set<String>> inRange(TimelineScene scene) {
+        Map<String, Set<String>> inRange = new TreeMap<>();
+        for (TimelineScene.LaneCount count : scene.counts()) {
+            int lane = model.lanes().stream().map(Lane::key).toList().indexOf(count.key());
+            Set<String> ids = new TreeSet<>();
+            for (int member = 0; member < model.lane(lane).size(); member++) {
+                int number = model.lane(lane).number(member);
+                if (model.extent(number).window().intersects(scene.scale().window())) {
+                    ids.add(model.event(number).id().value());
+                }
             }
+            inRange.put(count.key(), ids);
         }
         return inRange;
     }

@@ -12,6 +12,7 @@ import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.edtf.Precision;
 import org.demarche.model.id.EventId;
 import org.demarche.state.caption.Counted;
+import org.demarche.timeline.EventGroup;
 import org.demarche.timeline.Hit;
 
 /**
@@ -32,7 +33,7 @@ public record HoverText(String title, List<String> lines) {
     public static Optional<HoverText> of(DossierIndex index, Hit hit) {
         return switch (hit) {
             case Hit.EventHit(EventId id) -> index.event(id).map(event -> ofEvent(index, event));
-            case Hit.ClusterHit cluster -> Optional.of(ofCluster(index, cluster.events()));
+            case Hit.ClusterHit cluster -> Optional.of(ofCluster(index, cluster.group()));
             case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> Optional.empty();
         };
     }
@@ -51,9 +52,9 @@ public record HoverText(String title, List<String> lines) {
         return new HoverText(event.title(), lines);
     }
 
-    private static HoverText ofCluster(DossierIndex index, List<EventId> members) {
+    private static HoverText ofCluster(DossierIndex index, EventGroup members) {
         List<String> lines = new ArrayList<>();
-        members.stream().limit(LISTED).map(index::event).flatMap(Optional::stream)
+        members.first(LISTED).stream().map(index::event).flatMap(Optional::stream)
                 .map(event -> EdtfWords.brief(event.when().date()) + " · " + event.title())
                 .forEach(lines::add);
         if (members.size() > LISTED) {

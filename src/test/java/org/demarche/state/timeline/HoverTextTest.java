@@ -17,6 +17,7 @@ import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.KindId;
 import org.demarche.state.SmallDispute;
+import org.demarche.timeline.EventGroup;
 import org.demarche.timeline.Hit;
 import org.demarche.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class HoverTextTest {
 
     @Test
     void aClusterListsItsMembers() {
-        Hit cluster = new Hit.ClusterHit(List.of(TALKS, REPLY), new TimeWindow(0, 1));
+        Hit cluster = new Hit.ClusterHit(EventGroup.of(List.of(TALKS, REPLY), new TimeWindow(0, 1)));
         assertEquals(
                 Optional.of(new HoverText("2 events", List.of("5 Jul 2011 · The talks", "7 Jul 2011 · The reply"))),
                 HoverText.of(INDEX, cluster));
@@ -75,7 +76,7 @@ class HoverTextTest {
 
     @Test
     void aLargeClusterSaysHowManyMoreItHolds() {
-        Hit cluster = new Hit.ClusterHit(Collections.nCopies(30, TALKS), new TimeWindow(0, 1));
+        Hit cluster = new Hit.ClusterHit(EventGroup.of(Collections.nCopies(30, TALKS), new TimeWindow(0, 1)));
         HoverText text = HoverText.of(INDEX, cluster).orElseThrow();
         assertEquals("30 events", text.title());
         assertEquals(HoverText.LISTED + 1, text.lines().size());

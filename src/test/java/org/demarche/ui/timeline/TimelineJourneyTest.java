@@ -165,7 +165,8 @@ class TimelineJourneyTest {
         double before = view.scene().scale().pxPerMs();
         robot.clickOn(at);
         TimeWindow window = workspace.view().window();
-        assertTrue(window.contains(cluster.window().start()) && window.contains(cluster.window().end() - 1));
+        TimeWindow members = cluster.group().window();
+        assertTrue(window.contains(members.start()) && window.contains(members.end() - 1));
         assertTrue(view.scene().scale().pxPerMs() > 2 * before);
     }
 

@@ -1,0 +1,131 @@
+package org.demarche.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes plans of timelines; takes over from an earlier plan what is still right. */
+final class TimelinePlanner {
+    /** So far out that the whole content is narrower than this, no title is shown, in px. */
+    private static final double LEAST_CONTENT = 64;
+    /** No view is wider than this, in px. */
+    private static final double WIDEST = 20_000;
+    /** No lane asks for more rows than this. */
+    private static final int MOST_ROWS = 100;
+
+    private final TextMeasure measure;
+    private final LayoutOptions options;
+    private final HeaderArtist headers;
+
+    TimelinePlanner(TextMeasure measure, LayoutOptions options) {
+        this.measure = measure;
+        this.options = options;
+        headers = new HeaderArtist(measure, options);
+    }
+
+    /**
+     * Plans a timeline.
+     *
+     * @param before of which parts may be used again
+     */
+    TimelinePlan plan(TimelineModel model, ViewSpec view, @Nullable TimelinePlan before) {
+        EventTexts texts = before != null && before.model() == model ? before.texts()
+                : new EventTexts(model, measure, options);
+        TimelinePlan same = before != null && before.model() == model && before.folds().equals(view.folds())
+                ? before : null;
+        int count = model.lanes().size();
+        List<Footprints> footprints = new ArrayList<>(count);
+        List<Density> densities = new ArrayList<>(count);
+        for (int lane = 0; lane < count; lane++) {
+            footprints.add(same == null ? footprints(model, texts, lane, view.folds())
+                    : same.titles(lane).footprints());
+            densities.add(same == null ? Density.of(model.lane(lane), model, view.folds())
+                    : same.titles(lane).density());
+        }
+        double rowHeight = options.density().rowHeight();
+        LaneStack stack = stack(model, view, footprints, rowHeight);
+        if (!stack.holdsAll()) {
+            rowHeight = Math.min(rowHeight, LayoutOptions.Density.COMPACT.rowHeight());
+            stack = stack(model, view, footprints, rowHeight);
+        }
+        int[] rows = new int[count];
+        for (LaneStack.Slot slot : stack.slots()) {
+            rows[slot.lane()] = rows(slot, rowHeight);
+        }
+        // Lanes are planned independently of each other, and a large one takes some tenths of a second.
+        List<LaneTitles> titles = IntStream.range(0, count).parallel()
+                .mapToObj(lane -> same != null && same.titles(lane).rows() == rows[lane] ? same.titles(lane)
+                        : new LaneTitles(model.lane(lane), footprints.get(lane),
+                                plan(model, footprints.get(lane), rows[lane], view.folds()), densities.get(lane),
+                                model.content().start()))
+                .toList();
+        return new TimelinePlan(model, view, rowHeight, texts, stack, titles);
+    }
+
+    /** The rows of titles that a lane has room for; cards use those that titles do not need. */
+    private static int rows(LaneStack.Slot slot, double rowHeight) {
+        if (slot.collapsed()) {
+            return 0;
+        }
+        double room = slot.height() - 2 * slot.padding() - (slot.crowd() ? Sizes.CROWD_HEIGHT : 0);
+        return Math.clamp((int) ((room + 0.5) / rowHeight), slot.rows(), MOST_ROWS);
+    }
+
+    private static TitlePlan plan(TimelineModel model, Footprints footprints, int rows, Folds folds) {
+        long open = folds.openTime(model.content().end()) - folds.openTime(model.content().start());
+        return TitlePlanner.plan(footprints, rows, LEAST_CONTENT / Math.max(1, open),
+                WIDEST / TimeScale.SHORTEST);
+    }
+
+    private LaneStack stack(TimelineModel model, ViewSpec view, List<Footprints> footprints, double rowHeight) {
+        Viewport viewport = view.viewport();
+        double home = model.home(viewport.width(), viewport.height(), view.folds()).scale(view.folds()).pxPerMs();
+        List<LaneStack.Need> needs = new ArrayList<>(footprints.size());
+        for (int lane = 0; lane < footprints.size(); lane++) {
+            Lane shown = model.lanes().get(lane);
+            int rows = rowsNeeded(footprints.get(lane), home);
+            needs.add(new LaneStack.Need(shown.key(), Math.min(rows, MOST_ROWS), rows > MOST_ROWS,
+                    headers.height(shown, viewport.gutter())));
+        }
+        return LaneStack.of(needs, view.arrangement(), viewport.height() - LayoutOptions.AXIS_HEIGHT, rowHeight);
+    }
+
+    /** The most titles that stand at one place at a scale. */
+    private static int rowsNeeded(Footprints footprints, double scale) {
+        int size = footprints.size();
+        double[] left = new double[size];
+        double[] right = new double[size];
+        for (int member = 0; member < size; member++) {
+            left[member] = footprints.left(member, false, scale);
+            right[member] = footprints.right(member, false, scale);
+        }
+        Arrays.sort(left);
+        return RowPacking.rowsNeeded(left, right);
+    }
+
+    private static Footprints footprints(TimelineModel model, EventTexts texts, int lane, Folds folds) {
+        LaneIndex members = model.lane(lane);
+        int size = members.size();
+        long[] starts = new long[size];
+        long[] ends = new long[size];
+        Footprints.Form[] forms = new Footprints.Form[size];
+        float[] titles = new float[size];
+        float[] fades = new float[size];
+        for (int member = 0; member < size; member++) {
+            int number = members.number(member);
+            EventExtent extent = model.extent(number);
+            starts[member] = model.start(number);
+            ends[member] = model.end(number);
+            forms[member] = switch (extent.form()) {
+                case SPAN -> Footprints.Form.BAR;
+                case ALL_OF -> Footprints.Form.MARKS;
+                case POINT, SOME_TIME, ONE_OF -> Footprints.Form.BRACKET;
+            };
+            titles[member] = texts.plannedWidth(number);
+            fades[member] = TitleFit.fade(extent);
+        }
+        return Footprints.of(model.content(), starts, ends, forms, titles, fades, new int[0], folds);
+    }
+}

@@ -1,0 +1,21 @@
+package org.demarche.timeline;
+
+/** When a title goes inside the body of its event, and how far a soft body reaches; drawing follows it. */
+final class TitleFit {
+    private TitleFit() {}
+
+    /** Whether a title goes inside a bar. */
+    static boolean inBar(double length, double width) {
+        return length >= width + 2 * Sizes.INSET;
+    }
+
+    /** Whether a title goes inside a bracket, right of the mark. */
+    static boolean inBracket(double half, double width) {
+        return half >= Sizes.MARK + Sizes.GAP + width + Sizes.INSET;
+    }
+
+    /** What a soft body adds on either side, in px. */
+    static float fade(EventExtent extent) {
+        return extent.approximate() ? (float) (Sizes.MARK + 2) : 0;
+    }
+}
