@@ -2,6 +2,7 @@ package org.demarche.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.demarche.model.DossierIndex;
+import org.demarche.model.id.EventId;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
 import org.demarche.store.BundledDossier;
 import org.demarche.timeline.Box;
 import org.demarche.timeline.LaneArrangement;
+import org.demarche.timeline.LaneStack;
 import org.demarche.timeline.SceneItem;
 import org.demarche.timeline.SceneItem.LaneHeader;
 import org.demarche.timeline.TimeWindow;
@@ -58,6 +61,16 @@ class LanesJourneyTest {
     @BeforeEach
     void settle(FxRobot robot) {
         robot.interact(() -> { });
+    }
+
+    @Test
+    void aClickOnTheSignCollapsesTheLaneAndAnotherOpensIt(FxRobot robot) {
+        String key = keys().get(1);
+        robot.clickOn(sign(key));
+        assertEquals(Set.of(key), arrangement().collapsed());
+        assertEquals(LaneStack.COLLAPSED_HEIGHT, header(key).box().height());
+        robot.clickOn(sign(key));
+        assertEquals(LaneArrangement.NONE, arrangement());
     }
 
     @Test
@@ -104,6 +117,35 @@ class LanesJourneyTest {
     }
 
     @Test
+    void aDraggedBorderFollowsTheHandInWholeRowsAndIsOneStep(FxRobot robot) {
+        String key = keys().getFirst();
+        double before = header(key).box().height();
+        Point2D grip = border(key);
+        robot.drag(grip, MouseButton.PRIMARY).moveTo(grip.add(0, 20)).moveTo(grip.add(0, 63));
+        double rowHeight = header(key).rowHeight();
+        assertEquals(before + 63, header(key).box().height(), rowHeight, "while the hand still holds it");
+        robot.drop();
+        assertEquals(before + 63, header(key).box().height(), rowHeight);
+        assertEquals(Set.of(key), arrangement().rows().keySet());
+        robot.interact(workspace::back);
+        assertEquals(before, header(key).box().height());
+        assertFalse(workspace.canGoBackProperty().get());
+    }
+
+    @Test
+    void escapeLeavesADraggedBorderWhereItWas(FxRobot robot) {
+        String key = keys().getFirst();
+        double before = header(key).box().height();
+        Point2D grip = border(key);
+        robot.drag(grip, MouseButton.PRIMARY).moveTo(grip.add(0, 63));
+        assertNotEquals(before, header(key).box().height());
+        robot.type(KeyCode.ESCAPE);
+        robot.drop();
+        assertEquals(before, header(key).box().height());
+        assertEquals(LaneArrangement.NONE, arrangement());
+    }
+
+    @Test
     void aDoubleClickOnTheBorderGivesTheLaneItsOwnHeightBack(FxRobot robot) {
         String key = keys().getFirst();
         double before = header(key).box().height();
@@ -124,13 +166,42 @@ class LanesJourneyTest {
         assertEquals(Cursor.DEFAULT, view.surface().getCursor());
     }
 
+    @Test
+    void theLaneOfTheSelectedEventIsArrangedWithoutAMouse(FxRobot robot) {
+        EventId event = SYRIA.dossier().events().getFirst().id();
+        robot.interact(() -> workspace.select(event));
+        robot.interact(() -> view.lanes().toggleSelected());
+        String key = arrangement().collapsed().iterator().next();
+        robot.interact(() -> view.lanes().resizeSelected(1));
+        assertEquals(Set.of(), arrangement().collapsed(), "a collapsed lane grows by opening");
+        double before = header(key).box().height();
+        robot.interact(() -> view.lanes().resizeSelected(1));
+        assertTrue(header(key).box().height() > before);
+        int place = keys().indexOf(key);
+        int by = place == 0 ? 1 : -1;
+        robot.interact(() -> view.lanes().moveSelected(by));
+        assertEquals(place + by, keys().indexOf(key));
+        robot.interact(() -> view.lanes().reset());
+        assertEquals(LaneArrangement.NONE, arrangement());
+    }
+
+    @Test
+    void allLanesCollapseAndOpenTogether(FxRobot robot) {
+        robot.interact(() -> view.lanes().collapseAll());
+        assertEquals(Set.copyOf(keys()), arrangement().collapsed());
+        assertTrue(view.lanes().headers().stream()
+                .allMatch(header -> header.box().height() == LaneStack.COLLAPSED_HEIGHT));
+        robot.interact(() -> view.lanes().openAll());
+        assertEquals(LaneArrangement.NONE, arrangement());
+    }
+
     private LaneArrangement arrangement() {
         return workspace.view().arrangement();
     }
 
-    /** The lanes from top to bottom. */
+    /** The lanes as they are drawn from top to bottom. */
     private List<String> keys() {
-        return view.lanes().shown();
+        return view.lanes().headers().stream().map(LaneHeader::key).toList();
     }
 
     private LaneHeader header(String key) {
