@@ -1,5 +1,6 @@
 package org.demarche.timeline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -34,9 +35,9 @@ public final class TimelineModel {
     private final long[] starts;
     private final long[] ends;
     private final short[] tones;
-    private final IdIndex numbers;
+    /** For each place in the dossier, the event's number, -1 where it is not shown. */
+    private final int[] numbers;
     private final List<Lane> lanes;
-    private final List<int[]> members;
     private final List<LaneIndex> laneIndexes;
     private final LaneIndex all;
 
@@ -52,19 +53,20 @@ public final class TimelineModel {
         ends = new long[ordinals.length];
         tones = new short[ordinals.length];
         sorter = new LaneSorter(index, laneKind);
+        numbers = new int[events.size()];
+        Arrays.fill(numbers, -1);
         long last = Long.MIN_VALUE;
         for (int number = 0; number < ordinals.length; number++) {
+            numbers[ordinals[number]] = number;
             starts[number] = times.start(ordinals[number]);
             ends[number] = times.end(ordinals[number]);
             tones[number] = (short) sorter.tone(events.get(ordinals[number]).side());
             last = Math.max(last, ends[number]);
         }
         content = ordinals.length == 0 ? reach : new TimeWindow(starts[0], last);
-        numbers = new IdIndex(ordinals.length, number -> events.get(ordinals[number]).id());
         LaneSorter.Sorted sorted = sorter.sort(ordinals.length, number -> events.get(ordinals[number]));
         lanes = List.copyOf(sorted.lanes());
-        members = List.copyOf(sorted.members());
-        laneIndexes = members.stream().map(ofLane -> LaneIndex.of(starts, ends, ofLane)).toList();
+        laneIndexes = sorted.members().stream().map(ofLane -> LaneIndex.of(starts, ends, ofLane)).toList();
         all = LaneIndex.of(starts, ends);
     }
 
@@ -133,11 +135,8 @@ public final class TimelineModel {
 
     /** The number of an event, empty where it is not shown; of several with one id, the first of the dossier's. */
     public OptionalInt numberOf(EventId id) {
-        int first = -1;
-        for (int number : numbers.numbersOf(id)) {
-            first = first < 0 || ordinals[number] < ordinals[first] ? number : first;
-        }
-        return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
+        int ordinal = index.ordinal(id);
+        return ordinal < 0 || numbers[ordinal] < 0 ? OptionalInt.empty() : OptionalInt.of(numbers[ordinal]);
     }
 
     /** The place of an event's side among the dossier's sides, {@link SceneItem#NO_TONE} where it has none. */
@@ -163,11 +162,6 @@ public final class TimelineModel {
     /** From the start of the first event shown to the end of the last; the whole reach where none is shown. */
     public TimeWindow content() {
         return content;
-    }
-
-    /** The numbers of the events of a lane, in order. */
-    int[] members(int lane) {
-        return members.get(lane);
     }
 
     /** What lies when in a lane. */
