@@ -87,7 +87,7 @@ final class HandActions implements TimelineGestures.Target {
     public void click(Hit hit) {
         switch (hit) {
             case Hit.EventHit(EventId event) -> workspace.select(event);
-            case Hit.ClusterHit cluster -> open(cluster.window());
+            case Hit.ClusterHit cluster -> open(cluster.group().window());
             case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> { }
         }
     }
