@@ -1,6 +1,7 @@
 package org.demarche.state.caption;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.demarche.model.Directness;
 import org.demarche.model.Quote;
 
@@ -8,9 +9,9 @@ import org.demarche.model.Quote;
 public final class Counted {
     private Counted() {}
 
-    /** For example "1 quote" or "7 quotes", for nouns that only take an s. */
+    /** For example "1 quote" or "1,200 quotes", for nouns that only take an s. */
     public static String of(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return String.format(Locale.UK, "%,d", count) + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** For example "6 quotes", "4 reported" or "6 quotes, 4 reported". */

@@ -25,11 +25,16 @@ public final class StatusText {
 
     /** First and last day of the window; years where it is very long, minutes where it is very short. */
     static String range(TimeWindow window) {
-        Precision unit = window.duration() >= SHOWN_BY_YEARS ? Precision.YEAR
-                : window.duration() >= SHOWN_BY_DAYS ? Precision.DAY
-                : Precision.TIME;
+        Precision unit = unit(window);
         String from = EdtfWords.brief(window.start(), unit);
         String until = EdtfWords.brief(window.end() - 1, unit);
         return from.equals(until) ? from : from + " – " + until;
+    }
+
+    /** The unit in which the ends of a window are told. */
+    public static Precision unit(TimeWindow window) {
+        return window.duration() >= SHOWN_BY_YEARS ? Precision.YEAR
+                : window.duration() >= SHOWN_BY_DAYS ? Precision.DAY
+                : Precision.TIME;
     }
 }

@@ -121,7 +121,7 @@ final class FacetRowView {
         return switch (row.value().facet()) {
             case SIDE -> {
                 Region swatch = new Region();
-                swatch.getStyleClass().add("facet-swatch");
+                swatch.getStyleClass().add("side-swatch");
                 yield List.of(swatch);
             }
             case SPEAKER -> {

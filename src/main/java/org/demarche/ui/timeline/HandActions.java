@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.demarche.model.id.EventId;
 import org.demarche.state.Workspace;
 import org.demarche.state.timeline.HoverText;
-import org.demarche.timeline.Framing;
 import org.demarche.timeline.Hit;
 import org.demarche.timeline.Inertia;
 import org.demarche.timeline.TimeScale;
@@ -13,24 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What the hand does to the timeline. */
 final class HandActions implements TimelineGestures.Target {
-    /** A cluster that its own stretch would not bring nearer is brought nearer by this factor. */
-    private static final double OPENING_ZOOM = 2;
-
     private final Workspace workspace;
     private final TimelineCanvas canvas;
     private final Travel travel;
     private final LaneScroll lanes;
     private final RangeMark rangeMark;
     private final HoverCard hoverCard;
+    private final ClusterActions clusters;
 
     HandActions(Workspace workspace, TimelineCanvas canvas, Travel travel, LaneScroll lanes, RangeMark rangeMark,
-            HoverCard hoverCard) {
+            HoverCard hoverCard, ClusterActions clusters) {
         this.workspace = workspace;
         this.canvas = canvas;
         this.travel = travel;
         this.lanes = lanes;
         this.rangeMark = rangeMark;
         this.hoverCard = hoverCard;
+        this.clusters = clusters;
     }
 
     @Override
@@ -87,19 +85,9 @@ final class HandActions implements TimelineGestures.Target {
     public void click(Hit hit) {
         switch (hit) {
             case Hit.EventHit(EventId event) -> workspace.select(event);
-            case Hit.ClusterHit cluster -> open(cluster.group().window());
+            case Hit.ClusterHit cluster -> clusters.open(cluster);
             case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> { }
         }
-    }
-
-    /** Shows the members of a cluster from nearer by, with room beside them. */
-    private void open(TimeWindow members) {
-        TimeScale now = canvas.viewport().scale(canvas.content().folds());
-        TimeWindow framed = Framing.of(
-                members, TimeScale.SHORTEST, canvas.viewport(), canvas.content().folds());
-        double nearer = canvas.viewport().withWindow(framed).scale(canvas.content().folds()).pxPerMs();
-        workspace.window(nearer > now.pxPerMs() ? framed
-                : now.zoomedAt(now.x(members.middle()), OPENING_ZOOM).window());
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.demarche.ui.timeline;
 
 import java.util.Objects;
 import java.util.Set;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.demarche.model.id.EventId;
 import org.demarche.paint.Palette;
 import org.demarche.paint.TimelinePainter;
+import org.demarche.state.Workspace;
 import org.demarche.state.timeline.TimelineContent;
 import org.demarche.timeline.Hit;
 import org.demarche.timeline.LaneArrangement;
@@ -36,6 +39,7 @@ final class TimelineCanvas extends Region {
     private double enlargement = 1;
     private @Nullable TimelineScene scene;
     private @Nullable TimelineScene painted;
+    private @Nullable TimelineAccess access;
     private Runnable onPainted = () -> { };
 
     TimelineCanvas(TimelineContent content, TimeWindow window, Palette palette) {
@@ -45,6 +49,13 @@ final class TimelineCanvas extends Region {
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
         setMinSize(160, 120);
+    }
+
+    /** Lets assistive technology find the events. */
+    TimelineAccess accessTo(Workspace workspace) {
+        TimelineAccess made = new TimelineAccess(this, getChildren(), workspace);
+        access = made;
+        return made;
     }
 
     /** Is called after each painting, within the pass of layout: it must not change what is painted. */
@@ -133,11 +144,16 @@ final class TimelineCanvas extends Region {
         TimelineScene current = scene;
         Viewport viewport = viewport();
         if (current == null || current.width() != viewport.width() || current.height() != viewport.height()) {
-            ViewSpec view = content.view(viewport, hits, hover);
-            current = layout.layout(content.model(), preview == null ? view : view.withArrangement(preview));
+            current = sceneAt(viewport);
             scene = current;
         }
         return current;
+    }
+
+    /** What would be drawn of another part of the timeline. */
+    TimelineScene sceneAt(Viewport viewport) {
+        ViewSpec view = content.view(viewport, hits, hover);
+        return layout.layout(content.model(), preview == null ? view : view.withArrangement(preview));
     }
 
     /** What was painted at a point of the scene; asking costs no layout, however often the pointer moves. */
@@ -163,7 +179,23 @@ final class TimelineCanvas extends Region {
             TimelineScene next = scene();
             painted = next;
             TimelinePainter.paint(next, painter, palette);
+            if (access != null) {
+                access.place();
+            }
             onPainted.run();
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = access == null ? null : access.query(attribute, parameters);
+        return answer != null ? answer : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (access == null || !access.execute(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
         }
     }
 }

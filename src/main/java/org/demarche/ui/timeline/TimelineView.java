@@ -1,15 +1,13 @@
 package org.demarche.ui.timeline;
 
-import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.demarche.model.edtf.Edtf;
-import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.EventId;
 import org.demarche.paint.Palette;
 import org.demarche.state.Snapshot;
@@ -20,6 +18,7 @@ import org.demarche.state.timeline.TimelineContent;
 import org.demarche.timeline.Framing;
 import org.demarche.timeline.TimeScale;
 import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.TimelineModel;
 import org.demarche.timeline.TimelineScene;
 import org.demarche.timeline.Viewport;
 import org.demarche.ui.theme.Appearance;
@@ -40,6 +39,9 @@ public final class TimelineView {
 
     private final Workspace workspace;
     private final TimelineCanvas canvas;
+    private final TimelineAccess access;
+    private final ReadOnlyObjectWrapper<TimelineModel> model;
+    private final ClusterActions clusters;
     private final OverviewStrip overview;
     private final LaneScroll scroll;
     private final LaneDropMark dropMark = new LaneDropMark();
@@ -60,6 +62,9 @@ public final class TimelineView {
         Palette palette = paletteOf(appearance.theme());
         Snapshot first = workspace.snapshot();
         canvas = new TimelineCanvas(TimelineContent.of(first), first.view().window(), palette);
+        model = new ReadOnlyObjectWrapper<>(this, "model", canvas.content().model());
+        access = canvas.accessTo(workspace);
+        clusters = new ClusterActions(workspace, canvas, appearance);
         scroll = new LaneScroll(workspace);
         lanes = new LaneActions(workspace, canvas, canvas::requestLayout);
         travel = new Travel(workspace, canvas, appearance.reducedMotionProperty()::get, this::revealRow);
@@ -70,7 +75,7 @@ public final class TimelineView {
         assemble();
         new LaneHeaderGestures(canvas, lanes, dropMark);
         TimelineGestures gestures = new TimelineGestures(canvas, canvas::enlargement,
-                new HandActions(workspace, canvas, travel, scroll, rangeMark, hoverCard));
+                new HandActions(workspace, canvas, travel, scroll, rangeMark, hoverCard, clusters));
         new TimelineKeys(canvas, new KeyActions(workspace, canvas, travel, gestures, this));
         canvas.setOnPainted(this::adjust);
         workspace.snapshotProperty().addListener((_, before, now) -> update(before, now));
@@ -79,12 +84,16 @@ public final class TimelineView {
             overview.setPalette(paletteOf(theme));
         });
         appearance.scaleProperty().subscribe(scale -> enlarge(scale.doubleValue()));
-        describe(first);
     }
 
     /** The pane. */
     public Region node() {
         return node;
+    }
+
+    /** The events that are shown, in lanes. */
+    public ReadOnlyObjectProperty<TimelineModel> modelProperty() {
+        return model.getReadOnlyProperty();
     }
 
     /** What is drawn now; at the usual size of text its px are those of {@link #surface()}. */
@@ -165,8 +174,6 @@ public final class TimelineView {
     private void assemble() {
         canvas.setId("timeline");
         canvas.setFocusTraversable(true);
-        canvas.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        canvas.setAccessibleRoleDescription("timeline");
         // A border of the surface itself would lie below what is drawn on it.
         focusRing.getStyleClass().add("timeline-focus");
         focusRing.setId("timeline-focus");
@@ -194,6 +201,11 @@ public final class TimelineView {
     private void update(Snapshot before, Snapshot now) {
         TimelineContent content = canvas.content().next(now);
         canvas.setContent(content);
+        model.set(content.model());
+        clusters.hide();
+        if (!now.focus().equals(before.focus()) || !now.visible().equals(before.visible())) {
+            access.changed();
+        }
         hoverCard.hide();
         TimeWindow wanted = now.view().window();
         if (now.dossier().equals(before.dossier())) {
@@ -205,7 +217,6 @@ public final class TimelineView {
             travel.haltCoasting();
         }
         if (!now.focus().equals(before.focus()) || now.asked() != before.asked()) {
-            describe(now);
             reveal(now.focus().event());
         }
     }
@@ -244,16 +255,6 @@ public final class TimelineView {
             scene.boundsOf(selected).ifPresent(box -> scroll.reveal(box, scene));
         }
         revealing = false;
-    }
-
-    private void describe(Snapshot now) {
-        String shown = now.visible().shown().events() + " events";
-        String selected = Optional.ofNullable(now.focus().event())
-                .flatMap(now.index()::event)
-                .map(event -> ", selected: " + EdtfWords.full(event.when().date()) + ", " + event.title())
-                .orElse("");
-        canvas.setAccessibleText("Timeline of " + now.index().dossier().title() + ", " + shown + selected);
-        canvas.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private static Palette paletteOf(Theme theme) {

@@ -225,14 +225,6 @@ class TimelineJourneyTest {
     }
 
     @Test
-    void theSelectedEventIsSpoken(FxRobot robot) {
-        select(robot, VETO);
-        String spoken = view.surface().getAccessibleText();
-        assertTrue(spoken.contains("4 October 2011"), spoken);
-        assertFalse(spoken.contains("2011-10-04"), spoken);
-    }
-
-    @Test
     void aFocusThatTheKeyboardMovedIsSeenAroundAllThatIsDrawn(FxRobot robot) {
         Region ring = robot.lookup("#timeline-focus").queryAs(Region.class);
         robot.clickOn(spot(hit -> hit.equals(Hit.NOTHING)));
