@@ -1,5 +1,6 @@
 package org.demarche.ui.workbench;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -26,7 +27,8 @@ final class HeaderBar {
     private final MenuButton menu = new MenuButton();
     private final HBox node;
 
-    HeaderBar(Workspace workspace, Appearance appearance, Commands commands, Region search) {
+    HeaderBar(Workspace workspace, Appearance appearance, Commands commands, BooleanProperty outlined,
+            Region search) {
         menu.setId("menu-button");
         menu.setGraphic(new FontIcon(Feather.MENU));
         menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -46,7 +48,8 @@ final class HeaderBar {
 
         HBox left = new HBox(menu, quiet(CommandItems.iconButton(commands.get("back"))),
                 quiet(CommandItems.iconButton(commands.get("forward"))), title);
-        HBox right = new HBox(quiet(CommandItems.button(commands.get("fit"), "Fit")), lanes(workspace, commands),
+        HBox right = new HBox(new EventsSwitch(commands.get("outline"), outlined).node(),
+                quiet(CommandItems.button(commands.get("fit"), "Fit")), lanes(workspace, commands),
                 quiet(CommandItems.button(commands.get("export"), "Export…")), theme(appearance));
         left.getStyleClass().add("header-left");
         right.getStyleClass().add("header-right");

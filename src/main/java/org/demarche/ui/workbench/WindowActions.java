@@ -1,5 +1,7 @@
 package org.demarche.ui.workbench;
 
+import javafx.beans.property.BooleanProperty;
+
 /** What the window itself can do, for the commands. */
 interface WindowActions {
 
@@ -26,6 +28,9 @@ interface WindowActions {
 
     /** Asks for a date and shows it on the timeline. */
     void askForDate();
+
+    /** Whether the outline stands in the place of the timeline. */
+    BooleanProperty outlined();
 
     /** Puts the focus into the search field. */
     void search();

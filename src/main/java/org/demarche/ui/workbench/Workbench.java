@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -13,6 +14,7 @@ import org.demarche.search.LuceneSearch;
 import org.demarche.state.Workspace;
 import org.demarche.state.figure.FigureSize;
 import org.demarche.state.loading.DossierLoading;
+import org.demarche.state.outline.OutlineModel;
 import org.demarche.state.search.SearchModel;
 import org.demarche.state.status.CurrentTask;
 import org.demarche.state.status.QuoteChecking;
@@ -21,6 +23,7 @@ import org.demarche.ui.commands.Commands;
 import org.demarche.ui.event.EventView;
 import org.demarche.ui.facets.FacetsView;
 import org.demarche.ui.figure.FigureExport;
+import org.demarche.ui.outline.OutlineView;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.speakers.SpeakerView;
@@ -34,6 +37,7 @@ public final class Workbench {
     private final Appearance appearance;
     private final DossierLoading loading;
     private final TimelineView timeline;
+    private final EventsPane events;
     private final ReaderView reader;
     private final Commands commands;
     private final SearchField search;
@@ -55,9 +59,12 @@ public final class Workbench {
         timeline = new TimelineView(workspace, appearance);
         reader = new ReaderView(workspace, doors.browser());
         EventView event = new EventView(workspace);
+        events = new EventsPane(timeline, new OutlineView(workspace,
+                new OutlineModel(workspace, timeline.modelProperty(), doors.runner()), appearance.scaleProperty(),
+                new OutlineActions(event.node())));
         Panes panes = new Panes(
                 new FacetsView(workspace).node(),
-                timeline.node(),
+                events.node(),
                 event.node(),
                 reader.node(),
                 new SpeakerView(workspace).node());
@@ -66,8 +73,8 @@ public final class Workbench {
         searching.hitEventsProperty().subscribe(timeline::setHits);
 
         commands = WorkbenchCommands.of(workspace, appearance, searching, timeline.lanes(), new Actions());
-        search = new SearchField(workspace, searching, commands, timeline.surface()::requestFocus);
-        header = new HeaderBar(workspace, appearance, commands, search.node());
+        search = new SearchField(workspace, searching, commands, events::requestFocus);
+        header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
         StatusLine status = new StatusLine(workspace, tasks);
         figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), file ->
                 status.tell("Image written to " + file, "Show folder", () -> doors.browser().open(folderOf(file))));
@@ -108,7 +115,7 @@ public final class Workbench {
 
     /** Puts the focus where a person begins. To be called when the window is shown. */
     void start() {
-        timeline.surface().requestFocus();
+        events.requestFocus();
     }
 
     /** Begins what goes on in the background, which would only hold up the first frame. To be called once. */
@@ -142,6 +149,25 @@ public final class Workbench {
                 .map(File::toPath)
                 .filter(file -> file.toString().endsWith(".json"))
                 .toList();
+    }
+
+    /** What Enter does in the outline. */
+    private final class OutlineActions implements OutlineView.Actions {
+        private final Region event;
+
+        OutlineActions(Region event) {
+            this.event = event;
+        }
+
+        @Override
+        public void openEvent() {
+            ring.next(events.node());
+        }
+
+        @Override
+        public void openQuote() {
+            ring.next(event);
+        }
     }
 
     private final class Actions implements WindowActions {
@@ -185,6 +211,11 @@ public final class Workbench {
         @Override
         public void askForDate() {
             timeline.askForDate();
+        }
+
+        @Override
+        public BooleanProperty outlined() {
+            return events.outlinedProperty();
         }
 
         @Override

@@ -81,6 +81,9 @@ final class WorkbenchCommands {
                 null, window::zoomToSelection));
         commands.add(choice("fold", CommandGroup.VIEW, "Fold empty stretches",
                 when(snapshot -> snapshot.view().folded()), () -> workspace.folded(!workspace.view().folded())));
+        commands.add(new Command("outline", CommandGroup.VIEW, "Outline", List.of(
+                key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN)), null, ALWAYS, window.outlined(),
+                () -> window.outlined().set(!window.outlined().get())));
         commands.add(new Command("reset-filters", CommandGroup.VIEW, "Reset filters", List.of(), Feather.FILTER,
                 when(snapshot -> !snapshot.view().filter().isAll()), null, () -> workspace.filter(Filter.ALL)));
     }

@@ -41,6 +41,8 @@ class AccessibleWindowTest {
             dossier-title        | TEXT        | Syria sanctions at the UN, 2011–2012
             search               | TEXT_FIELD  | Search events, quotes, speakers, sources and commands
             fit                  | BUTTON      | Fit all events
+            as-timeline          | TOGGLE_BUTTON | Timeline
+            as-outline           | TOGGLE_BUTTON | Outline
             lanes                | MENU_BUTTON | Lanes: side
             export               | BUTTON      | Export image…
             theme                | BUTTON      | Dark theme
@@ -49,7 +51,7 @@ class AccessibleWindowTest {
             facet-name-speaker-sergei-lavrov | BUTTON  | Sergei Lavrov
             facet-more-speaker   | HYPERLINK   | Show all 42
             timeline             | LIST_VIEW   | Timeline of Syria sanctions at the UN, 2011–2012, 56 events, \
-            selected: 5 July 2011, Juppé at hearing
+            from 1954 to 2012
             event-title          | TEXT        | Juppé at hearing
             event-quotes         | LIST_VIEW   | Quotes
             quote-juppe-hearing-r2 | LIST_ITEM | Alain Juppé, reported: Russia still threatens to veto the resolution.
