@@ -26,6 +26,8 @@ final class Footprints {
     private static final double SLACK = 1e-3;
     /** A bar that takes at least this part of the content is long. */
     private static final double LONG_SHARE = 0.25;
+    /** A weight that is preferred half as much as the greatest. */
+    private static final double MIDDLING = 3;
     /** Bold words on a card are wider than the title by this factor. */
     private static final double BOLD = 1.07;
 
@@ -62,7 +64,7 @@ final class Footprints {
      * @param forms of the members
      * @param titles the widths of the members' titles, in px
      * @param fades what soft edges add on both sides, in px
-     * @param weights how important the members are; empty where all count alike
+     * @param weights how important the members are, from 0; empty where all count alike
      * @param folds in use
      */
     static Footprints of(TimeWindow content, long[] starts, long[] ends, Form[] forms, float[] titles, float[] fades,
@@ -118,14 +120,12 @@ final class Footprints {
         return to[member];
     }
 
-    /** The width of a title, in px. */
-    double title(int member) {
-        return title[member];
-    }
-
-    /** The importance of a member. */
-    int weight(int member) {
-        return weight.length == 0 ? 0 : weight[member];
+    /** How much farther right a member may end than a lighter one and still be preferred: up to half a title, in px. */
+    double preference(int member) {
+        if (weight.length == 0) {
+            return 0;
+        }
+        return title[member] / 2 * weight[member] / (weight[member] + MIDDLING);
     }
 
     /** Whether a member takes up so much of the content that it would never find room once others have theirs. */

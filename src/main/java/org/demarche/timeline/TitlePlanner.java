@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * Decides which titles of a lane are shown from which scale on, in which row and on which side of their members.
  *
- * <p>Works from far to near in levels of about an eighth of an octave: each level adds as many titles as it can to
- * those of the levels before, which keep their places. A member that finds no room waits for the first level at which
- * it could, given what stands there already.
+ * <p>The scale that is seen first is planned first. From there to near, in levels of about an eighth of an octave, each
+ * level adds as many titles as it can to those of the levels before, which keep their places; a member that finds no
+ * room waits for the first level at which it could, given what stands there already. From there to far, titles are
+ * taken away where they no longer fit.
  *
  * @see <a href="https://doi.org/10.1109/TVCG.2006.136">Been, Daiches, Yap: Dynamic Map Labeling (2006)</a>
  * @see <a href="https://doi.org/10.1016/j.comgeo.2009.03.006">Been et al.: Optimizing active ranges for consistent
@@ -16,11 +17,13 @@ import java.util.Arrays;
 final class TitlePlanner {
     /** Levels are the leading bits of a scale: its exponent and as many bits of its fraction as make 8 an octave. */
     private static final int LEVEL_SHIFT = 49;
+    /** Farther out than home, titles are taken away in steps of a sixteenth of an octave. */
+    private static final double THINNING = Math.pow(2, 1 / 16.0);
     private static final int MOST_ROWS = Byte.MAX_VALUE;
 
     private final Footprints footprints;
     private final int rows;
-    private final double farthest;
+    private final double home;
     private final double nearest;
     private final NearestSet[] placed;
     private final byte[] row;
@@ -30,10 +33,10 @@ final class TitlePlanner {
     private final int[] firstWaiting;
     private final int[] nextWaiting;
 
-    private TitlePlanner(Footprints footprints, int rows, double farthest, double nearest) {
+    private TitlePlanner(Footprints footprints, int rows, double home, double nearest) {
         this.footprints = footprints;
         this.rows = Math.min(rows, MOST_ROWS);
-        this.farthest = farthest;
+        this.home = home;
         this.nearest = nearest;
         int size = footprints.size();
         placed = new NearestSet[this.rows];
@@ -43,7 +46,7 @@ final class TitlePlanner {
         before = new boolean[size];
         from = new float[size];
         Arrays.fill(from, Float.POSITIVE_INFINITY);
-        firstWaiting = new int[level(nearest) - level(farthest) + 2];
+        firstWaiting = new int[level(nearest) - level(home) + 2];
         Arrays.fill(firstWaiting, -1);
         nextWaiting = new int[size];
     }
@@ -52,13 +55,28 @@ final class TitlePlanner {
      * Plans the titles of a lane.
      *
      * @param farthest the smallest scale, in px per ms; smaller ones show nothing
+     * @param home the scale to be planned first, which is seen first and most; farther out, titles are taken away
      * @param nearest the largest scale; what has no room there is never shown
      */
-    static TitlePlan plan(Footprints footprints, int rows, double farthest, double nearest) {
-        TitlePlanner planner = new TitlePlanner(footprints, rows, farthest, nearest);
-        planner.placeLong();
+    static TitlePlan plan(Footprints footprints, int rows, double farthest, double home, double nearest) {
+        TitlePlanner planner = new TitlePlanner(footprints, rows, roundedDown(home), nearest);
+        planner.placeFirst();
         planner.placeAll();
+        for (int r = 0; r < planner.rows; r++) {
+            planner.thinOut(r, roundedDown(farthest));
+        }
         return new TitlePlan(footprints, planner.rows, planner.row, planner.before, planner.from);
+    }
+
+    /** Plans the titles of a lane whose farthest zoom is the one to be planned first. */
+    static TitlePlan plan(Footprints footprints, int rows, double farthest, double nearest) {
+        return plan(footprints, rows, farthest, farthest, nearest);
+    }
+
+    /** Scales of activation are floats: what is planned for a scale is to be shown at it, not only just above it. */
+    private static double roundedDown(double scale) {
+        float rounded = (float) scale;
+        return rounded > scale ? Math.nextDown(rounded) : rounded;
     }
 
     private static int level(double scale) {
@@ -69,20 +87,13 @@ final class TitlePlanner {
         return Math.min(nearest, Double.longBitsToDouble((long) (level + 1) << LEVEL_SHIFT));
     }
 
-    /** Long bars, which would else never find room, get up to half of the rows before all others. */
-    private void placeLong() {
-        int[] candidates = new int[footprints.size()];
-        int size = 0;
-        for (int member = 0; member < footprints.size(); member++) {
-            if (footprints.isLong(member)) {
-                candidates[size++] = member;
-            }
-        }
-        for (long key : byRightEnd(candidates, size, farthest)) {
-            int member = (int) key;
-            int best = tightest(member, false, nearest, rows / 2);
-            if (best >= 0) {
-                place(member, best, false);
+    private void placeFirst() {
+        byte[] first = new byte[row.length];
+        boolean[] turned = new boolean[row.length];
+        FirstPacking.pack(footprints, rows, home, first, turned);
+        for (int member = 0; member < row.length; member++) {
+            if (first[member] >= 0) {
+                place(member, first[member], turned[member]);
             }
         }
     }
@@ -90,22 +101,15 @@ final class TitlePlanner {
     private void placeAll() {
         for (int member = footprints.size() - 1; member >= 0; member--) {
             if (row[member] < 0) {
-                await(member, farthest);
+                await(member, home);
             }
         }
         int[] candidates = new int[footprints.size()];
         for (int l = 0; l < firstWaiting.length; l++) {
-            double scale = l == 0 ? farthest : scaleOf(level(farthest) + l - 1);
+            double scale = l == 0 ? home : scaleOf(level(home) + l - 1);
             int size = 0;
-            for (int member = firstWaiting[l]; member >= 0; ) {
-                int following = nextWaiting[member];
-                double possible = possibleFrom(member);
-                if (possible <= scale) {
-                    candidates[size++] = member;
-                } else {
-                    await(member, possible);
-                }
-                member = following;
+            for (int member = firstWaiting[l]; member >= 0; member = nextWaiting[member]) {
+                candidates[size++] = member;
             }
             add(candidates, size, scale);
         }
@@ -113,7 +117,7 @@ final class TitlePlanner {
 
     private void await(int member, double scale) {
         if (scale <= nearest) {
-            int l = scale <= farthest ? 0 : level(scale) - level(farthest) + 1;
+            int l = scale <= home ? 0 : level(scale) - level(home) + 1;
             nextWaiting[member] = firstWaiting[l];
             firstWaiting[l] = member;
         }
@@ -121,36 +125,40 @@ final class TitlePlanner {
 
     /** Adds as many as it can: earliest right end first, the tightest row first; then those that fit turned round. */
     private void add(int[] candidates, int size, double scale) {
-        long[] ordered = byRightEnd(candidates, size, scale);
-        for (long key : ordered) {
-            addOne((int) key, false, scale);
-        }
-        for (long key : ordered) {
+        int turning = 0;
+        for (long key : byRightEnd(candidates, size, scale)) {
             int member = (int) key;
-            if (row[member] < 0) {
-                addOne(member, true, scale);
+            if (!added(member, false, scale)) {
+                double possible = possibleFrom(member);
+                if (possible <= scale) {
+                    candidates[turning++] = member;
+                } else {
+                    await(member, possible);
+                }
             }
         }
-        for (long key : ordered) {
-            int member = (int) key;
-            if (row[member] < 0) {
-                await(member, possibleFrom(member));
+        for (int k = 0; k < turning; k++) {
+            if (!added(candidates[k], true, scale)) {
+                await(candidates[k], possibleFrom(candidates[k]));
             }
         }
     }
 
-    private void addOne(int member, boolean turned, double scale) {
-        int best = tightest(member, turned, scale, rows);
+    private boolean added(int member, boolean turned, double scale) {
+        int best = tightest(member, turned, scale);
         if (best >= 0) {
             place(member, best, turned);
         }
+        return best >= 0;
     }
 
+    /** Members in the order of their right ends, those that matter most a little before their turn. */
     private long[] byRightEnd(int[] candidates, int size, double scale) {
         long[] keys = new long[size];
         for (int k = 0; k < size; k++) {
             int member = candidates[k];
-            float end = (float) Math.max(0, footprints.right(member, false, scale));
+            float end = (float) Math.max(0,
+                    footprints.right(member, false, scale) - footprints.preference(member));
             keys[k] = (long) Float.floatToRawIntBits(end) << Integer.SIZE | member;
         }
         Arrays.sort(keys);
@@ -195,11 +203,11 @@ final class TitlePlanner {
         return next < 0 ? 0 : footprints.apart(member, turned, next, before[next]);
     }
 
-    /** The row, of the first ones, in which a member fits at a scale and leaves the least room before it; or -1. */
-    private int tightest(int member, boolean turned, double scale, int firstRows) {
+    /** The row in which a member fits at a scale and leaves the least room before it; or -1. */
+    private int tightest(int member, boolean turned, double scale) {
         int best = -1;
         double bestEnd = Double.NEGATIVE_INFINITY;
-        for (int r = 0; r < firstRows; r++) {
+        for (int r = 0; r < rows; r++) {
             if (roomFrom(member, turned, r, Math.nextUp(scale)) <= scale) {
                 int neighbour = placed[r].previous(member);
                 double end = neighbour < 0 ? -Double.MAX_VALUE
@@ -215,7 +223,7 @@ final class TitlePlanner {
 
     /** Places a member and lets it be shown from where it has room beside all that are shown then. */
     private void place(int member, int inRow, boolean turned) {
-        double scale = turned ? Math.max(farthest, footprints.beforeFrom(member)) : farthest;
+        double scale = turned ? Math.max(home, footprints.beforeFrom(member)) : home;
         // A neighbour that is shown no later keeps off those beyond it.
         int other = placed[inRow].previous(member);
         while (other >= 0) {
@@ -231,5 +239,49 @@ final class TitlePlanner {
         row[member] = (byte) inRow;
         before[member] = turned;
         placed[inRow].add(member);
+    }
+
+    /** Lets fewer and fewer of those that are shown at home be shown farther out. */
+    private void thinOut(int inRow, double farthest) {
+        int[] shown = new int[footprints.size()];
+        int size = 0;
+        for (int member = 0; member < shown.length; member++) {
+            if (row[member] == inRow && from[member] <= home) {
+                shown[size++] = member;
+            }
+        }
+        double scale = home;
+        while (scale > farthest && size > 0) {
+            double farther = Math.max(farthest, scale / THINNING);
+            int still = 0;
+            for (int k = 0; k < size; k++) {
+                int member = shown[k];
+                from[member] = Footprints.roundedUp(scale);
+                if (before[member] && footprints.beforeFrom(member) > farther) {
+                    continue;
+                }
+                if (still > 0 && overlap(shown[still - 1], member, farther)
+                        && endsFirst(member, shown[still - 1], farther)) {
+                    still--;
+                }
+                if (still == 0 || !overlap(shown[still - 1], member, farther)) {
+                    shown[still++] = member;
+                }
+            }
+            size = still;
+            scale = farther;
+        }
+        for (int k = 0; k < size; k++) {
+            from[shown[k]] = Footprints.roundedUp(scale);
+        }
+    }
+
+    private boolean overlap(int earlier, int later, double scale) {
+        return footprints.apart(earlier, before[earlier], later, before[later]) > scale;
+    }
+
+    private boolean endsFirst(int member, int other, double scale) {
+        return !footprints.isLong(other)
+                && footprints.right(member, before[member], scale) < footprints.right(other, before[other], scale);
     }
 }

@@ -106,12 +106,14 @@ final class RandomLanes {
     private static Footprints footprints(TimeWindow content, Member[] members, Folds folds) {
         float[] titles = new float[members.length];
         float[] fades = new float[members.length];
+        int[] weights = new int[members.length];
         for (int i = 0; i < members.length; i++) {
             titles[i] = members[i].title();
             fades[i] = members[i].fade();
+            weights[i] = Math.floorMod(i * 31, 7) == 0 ? i % 11 : 0;
         }
         return Footprints.of(content, Arrays.stream(members).mapToLong(Member::start).toArray(),
                 Arrays.stream(members).mapToLong(Member::end).toArray(),
-                Arrays.stream(members).map(Member::form).toArray(Form[]::new), titles, fades, new int[0], folds);
+                Arrays.stream(members).map(Member::form).toArray(Form[]::new), titles, fades, weights, folds);
     }
 }

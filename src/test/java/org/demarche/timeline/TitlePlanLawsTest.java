@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class TitlePlanLawsTest {
     private static final int TRIES = 400;
@@ -106,6 +108,33 @@ class TitlePlanLawsTest {
         }
     }
 
+    @Property(tries = TRIES)
+    void withoutLongBarsAtLeastAsManyTitlesAsCanStandRightOfTheirMembersAreShownFirst(@ForAll long seed,
+            @ForAll @IntRange(max = MOST) int size, @ForAll @IntRange(min = 1, max = 9) int rows) {
+        Lane lane = new Lane(seed, size, rows);
+        if (IntStream.range(0, size).noneMatch(lane.footprints::isLong)) {
+            LabellingRate rate = LabellingRate.of(lane.footprints, lane.plan, lane.home());
+            assertTrue(rate.shown() >= rate.free(), rate::toString);
+        }
+    }
+
+    @Test
+    void onAverageNearlyAllTitlesAreShownThatCanBe() {
+        LabellingRate few = new LabellingRate(0, 0, 0);
+        LabellingRate many = new LabellingRate(0, 0, 0);
+        for (int seed = 0; seed < 60; seed++) {
+            Lane small = new Lane(seed, 40, 3);
+            Lane large = new Lane(seed, 150, 2);
+            for (int step = 0; step < 30; step++) {
+                double zoom = Math.pow(2, step / 2.0);
+                few = few.plus(LabellingRate.of(small.footprints, small.plan, small.home() * zoom));
+                many = many.plus(LabellingRate.of(large.footprints, large.plan, large.home() * zoom));
+            }
+        }
+        assertTrue(few.ofBest() > 0.95, few::toString);
+        assertTrue(many.ofBest() > 0.95, many::toString);
+    }
+
     @Property(tries = 100)
     void equalLanesAreTitledAlike(@ForAll long seed, @ForAll @IntRange(max = MOST) int size,
             @ForAll @IntRange(min = 1, max = 9) int rows) {
@@ -144,14 +173,21 @@ class TitlePlanLawsTest {
         Lane(long seed, int size, int rows) {
             footprints = RandomLanes.mixed(seed, size);
             length = 1 + IntStream.range(0, size).mapToDouble(footprints::to).max().orElse(0);
-            plan = TitlePlanner.plan(footprints, rows, 200 / length, 200 / length * (1 << 17));
+            plan = TitlePlanner.plan(footprints, rows, 64 / length, home(), 64 / length * (1 << 18));
+        }
+
+        /** The scale that was planned first. */
+        double home() {
+            return 900 / length;
         }
 
         /** The scales at which something first shows, and some between. */
         double[] telling() {
             return DoubleStream.concat(IntStream.range(0, footprints.size()).mapToDouble(plan::from),
                     IntStream.range(0, footprints.size()).mapToDouble(plan::cardFrom))
-                    .filter(Double::isFinite).flatMap(s -> DoubleStream.of(s, s * 1.04)).limit(120).toArray();
+                    .filter(Double::isFinite).flatMap(s -> DoubleStream.of(s, s * 1.04))
+                    .boxed().sorted(Comparator.comparingInt(scale -> scale.hashCode())).limit(120)
+                    .mapToDouble(scale -> scale).toArray();
         }
 
         int[] shown(double scale) {
