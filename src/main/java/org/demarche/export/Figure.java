@@ -112,8 +112,8 @@ public final class Figure {
             double height) {
         Folds folds = spec.folded() ? model.folds() : Folds.NONE;
         Viewport home = model.home(width, height, folds);
-        return layout.layout(model, ViewSpec.of(home.withWindow(window(spec.span(), home.window())), folds)
-                .withEmphasis(spec.emphasis()));
+        return layout.layout(model, new ViewSpec(home.withWindow(window(spec.span(), home.window())), folds,
+                spec.arrangement(), spec.overlays(), spec.emphasis()));
     }
 
     private static TimeWindow window(Bounds span, TimeWindow home) {

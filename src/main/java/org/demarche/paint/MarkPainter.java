@@ -2,12 +2,23 @@ package org.demarche.paint;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.demarche.timeline.Box;
 import org.demarche.timeline.MarkShape;
+import org.demarche.timeline.SceneItem;
 
-/** Draws marks. Corners are worked out once for each shape, so that drawing a mark makes only its two arrays. */
+/**
+ * Draws marks. What a date leaves open shows in the mark, so that it can be told where a bracket has no room.
+ *
+ * <p>Filled: on that day. Hollow with one dot: on some day. Hollow with two dots: on one of several days. With a second
+ * mark behind it: on all of several days. Broken outline: uncertain. Shadows at both sides: at about that time.
+ */
 final class MarkPainter {
-    private static final double[] NO_CORNERS = {};
     private static final double OUTLINE = 1.6;
+    /** The most dashes of the outline of an uncertain mark: one around each corner where there are few. */
+    private static final int MOST_DASHES = 6;
+    private static final int ROUND_DASHES = 4;
+    private static final double GAP = 0.36;
+    private static final double SHADOW = 1.3;
     private static final Map<MarkShape, double[]> CORNERS = new EnumMap<>(MarkShape.class);
 
     static {
@@ -21,7 +32,7 @@ final class MarkPainter {
     /** Corners around a circle of radius 1, x and y in turn; larger or smaller than it so that all look equally big. */
     private static double[] corners(MarkShape shape) {
         return switch (shape) {
-            case CIRCLE -> NO_CORNERS;
+            case CIRCLE -> regular(24, 1, 0);
             case DIAMOND -> regular(4, 1.2, -90);
             case SQUARE -> regular(4, 1.25, -45);
             case TRIANGLE -> regular(3, 1.3, -90);
@@ -43,23 +54,54 @@ final class MarkPainter {
         return corners;
     }
 
-    /**
-     * Draws a mark.
-     *
-     * @param ground fills a hollow mark, so that lines behind it do not show through
-     */
-    static void paint(Painter painter, MarkShape shape, double x, double y, double radius, boolean hollow,
-            Color color, Color ground) {
-        double[] corners = CORNERS.getOrDefault(shape, NO_CORNERS);
-        if (corners.length == 0) {
+    /** Draws a mark; its ground is filled, so that lines behind it do not show through. */
+    static void paint(Painter painter, SceneItem.Mark mark, Palette palette) {
+        Box box = mark.box();
+        Color color = palette.tone(mark.tone());
+        double x = box.centerX();
+        double y = box.centerY();
+        double radius = box.width() / 2;
+        if (mark.approximate()) {
+            shadows(painter, box, color);
+        }
+        switch (mark.form()) {
+            case POINT, SPAN -> shape(painter, mark, x, y, radius, mark.uncertain(), color, palette);
+            case SOME_TIME -> {
+                shape(painter, mark, x, y, radius, true, color, palette);
+                painter.fillCircle(x, y, 1.4, color);
+            }
+            case ONE_OF -> {
+                shape(painter, mark, x, y, radius, true, color, palette);
+                painter.fillCircle(x - 1.7, y, 1.1, color);
+                painter.fillCircle(x + 1.7, y, 1.1, color);
+            }
+            case ALL_OF -> {
+                shape(painter, mark, x - 2.5, y, radius * 0.8, mark.uncertain(), color, palette);
+                shape(painter, mark, x + 2, y, radius + 1, false, palette.background(), palette);
+                shape(painter, mark, x + 2, y, radius * 0.9, mark.uncertain(), color, palette);
+            }
+        }
+    }
+
+    /** At about that time: the mark dies away to both sides. */
+    private static void shadows(Painter painter, Box box, Color color) {
+        Color strong = color.withOpacity(0.5);
+        Color none = color.withOpacity(0);
+        double reach = box.width() * SHADOW;
+        painter.fillGradient(box.centerX() - reach, box.y() + 1, reach, box.height() - 2, none, strong);
+        painter.fillGradient(box.centerX(), box.y() + 1, reach, box.height() - 2, strong, none);
+    }
+
+    private static void shape(Painter painter, SceneItem.Mark mark, double x, double y, double radius, boolean hollow,
+            Color color, Palette palette) {
+        if (mark.shape() == MarkShape.CIRCLE && !mark.uncertain()) {
+            painter.fillCircle(x, y, radius, hollow ? palette.background() : color);
             if (hollow) {
-                painter.fillCircle(x, y, radius, ground);
                 painter.strokeCircle(x, y, radius - OUTLINE / 2, OUTLINE, color);
-            } else {
-                painter.fillCircle(x, y, radius, color);
             }
             return;
         }
+        double[] corners = CORNERS.getOrDefault(mark.shape(), new double[0]);
         double[] xs = new double[corners.length / 2];
         double[] ys = new double[xs.length];
         double size = hollow ? radius - OUTLINE / 2 : radius;
@@ -67,11 +109,12 @@ final class MarkPainter {
             xs[i] = x + size * corners[2 * i];
             ys[i] = y + size * corners[2 * i + 1];
         }
-        if (hollow) {
-            painter.fillPolygon(xs, ys, ground);
+        painter.fillPolygon(xs, ys, hollow ? palette.background() : color);
+        if (hollow && mark.uncertain()) {
+            int dashes = xs.length > MOST_DASHES ? ROUND_DASHES : xs.length;
+            Dashes.outline(painter, xs, ys, dashes, GAP, OUTLINE, color);
+        } else if (hollow) {
             painter.strokePolyline(xs, ys, true, OUTLINE, color);
-        } else {
-            painter.fillPolygon(xs, ys, color);
         }
     }
 }

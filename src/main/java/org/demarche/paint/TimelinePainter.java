@@ -58,7 +58,7 @@ public final class TimelinePainter {
             case SceneItem.AxisBand band -> fill(band.box(), palette.panel());
             case SceneItem.FoldBreak fold -> paintFold(fold);
             case SceneItem.Label label -> paintLabel(label);
-            case SceneItem.Mark mark -> paintMark(mark);
+            case SceneItem.Mark mark -> MarkPainter.paint(painter, mark, palette);
             case SceneItem.Span span -> SpanPainter.paint(painter, span, palette.tone(span.tone()));
             case SceneItem.Bracket bracket ->
                 SpanPainter.paint(painter, bracket, palette.tone(bracket.tone()));
@@ -67,6 +67,8 @@ public final class TimelinePainter {
             case SceneItem.Card card -> paintCard(card);
             case SceneItem.Initials initials -> paintInitials(initials);
             case SceneItem.Halo halo -> paintHalo(halo);
+            case SceneItem.Arc arc -> TiePainter.paint(painter, arc, palette);
+            case SceneItem.TiedDate date -> TiePainter.paint(painter, date, palette);
             case SceneItem.Guide guide -> fill(guide.box(), palette.accent().withOpacity(0.55));
             case SceneItem.OverviewBar bar ->
                 fill(bar.box(), bar.inWindow() ? palette.quiet() : palette.quiet().withOpacity(0.45));
@@ -144,20 +146,6 @@ public final class TimelinePainter {
     private void paintLabel(SceneItem.Label label) {
         painter.text(label.box().x(), label.baseline(), label.text(), label.style(),
                 color(label.ink(), label.tone()));
-    }
-
-    private void paintMark(SceneItem.Mark mark) {
-        Box box = mark.box();
-        Color color = palette.tone(mark.tone());
-        if (mark.soft()) {
-            Color faint = color.withOpacity(0.45);
-            Color none = color.withOpacity(0);
-            double reach = box.width() * 1.2;
-            painter.fillGradient(box.centerX() - reach, box.y() + 1, reach, box.height() - 2, none, faint);
-            painter.fillGradient(box.centerX(), box.y() + 1, reach, box.height() - 2, faint, none);
-        }
-        MarkPainter.paint(painter, mark.shape(), box.centerX(), box.centerY(), box.width() / 2, mark.hollow(), color,
-                palette.background());
     }
 
     private void paintCluster(SceneItem.Cluster cluster) {

@@ -2,6 +2,7 @@ package org.demarche.timeline;
 
 import java.util.List;
 import org.demarche.model.id.EventId;
+import org.demarche.timeline.DrawnEvents.Anchor;
 import org.demarche.timeline.EventExtent.Edge;
 import org.demarche.timeline.EventExtent.Form;
 import org.demarche.timeline.SceneItem.Ink;
@@ -12,7 +13,6 @@ final class EventArtist {
     /** Bodies are cut off this far outside the plot, since a surface need not cope with any number, in px. */
     private static final double OVERHANG = 128;
     private static final double INITIALS = 16;
-    private static final double THIN = 3;
 
     private final TimelineModel model;
     private final EventTexts texts;
@@ -68,6 +68,8 @@ final class EventArtist {
         stress(id, card ? new Box(whole.x() - 3, top + 2, whole.width() + 8, height - 2)
                 : new Box(whole.x() - 3, top + 1, whole.width() + 7, height - 2), body.mark());
         scene.place(id, whole);
+        scene.drawn().add(number, new Anchor(body.mark(), top + slot.height() / 2,
+                new Box(whole.x(), top, whole.width(), slot.height())));
         if (!place.isNone()) {
             if (card) {
                 cardText(number, id, place, top, whole);
@@ -121,16 +123,18 @@ final class EventArtist {
         double to = plot.x() + scale.x(model.end(number));
         double left = cutLeft(from, to);
         double right = cutRight(from, to);
-        Box box = new Box(left, bottom - THIN, Math.max(1, right - left), THIN);
-        scene.body(new SceneItem.Span(box, model.tone(number), 0, 0, false, false, false, id));
+        Box box = new Box(left, bottom - Sizes.THIN, Math.max(1, right - left), Sizes.THIN);
+        scene.body(new SceneItem.Span(box, model.tone(number), Edge.SHARP, Edge.SHARP, 0, 0, false, id));
         scene.place(id, box);
+        scene.drawn().add(number, new Anchor(Math.max(left, plot.x()), box.centerY(), box));
     }
 
     /** Lays out an event that has no room for a title, as a mark. */
     void drawMark(int number, double middle) {
         EventId id = model.event(number).id();
-        Box box = mark(number, middle(number), middle);
+        Box box = mark(number, middle(number), middle, model.extent(number).form());
         scene.place(id, box);
+        scene.drawn().add(number, new Anchor(box.centerX(), middle, box));
     }
 
     private void stress(EventId id, Box box, double mark) {
@@ -159,11 +163,11 @@ final class EventArtist {
         }
         if (extent.form() == Form.ALL_OF && wide) {
             for (TimeWindow member : extent.members()) {
-                mark(number, plot.x() + scale.x(member.middle()), top + height / 2);
+                mark(number, plot.x() + scale.x(member.middle()), top + height / 2, Form.POINT);
             }
             return new Body(from, Math.max(to, x + Sizes.MARK), x);
         }
-        mark(number, x, top + height / 2);
+        mark(number, x, top + height / 2, extent.form());
         return wide ? new Body(from, to, x) : new Body(x - Sizes.MARK, x + Sizes.MARK, x);
     }
 
@@ -176,8 +180,8 @@ final class EventArtist {
         double fadeLeft = fade(extent.start(), certainFrom - from, to - from) - (left - from);
         double fadeRight = fade(extent.end(), to - certainTo, to - from) - (to - right);
         Box box = new Box(left, top + 3, right - left, height - 6);
-        scene.body(new SceneItem.Span(box, model.tone(number), Math.max(0, fadeLeft), Math.max(0, fadeRight),
-                extent.start() == Edge.OPEN, extent.end() == Edge.OPEN, extent.uncertain(), id));
+        scene.body(new SceneItem.Span(box, model.tone(number), extent.start(), extent.end(), Math.max(0, fadeLeft),
+                Math.max(0, fadeRight), extent.uncertain(), id));
         return new Body(left, right, Math.max(from, plot.x()));
     }
 
@@ -215,21 +219,18 @@ final class EventArtist {
     private void bracket(int number, EventExtent extent, double from, double to, double top, double height) {
         double left = cutLeft(from, to);
         double right = cutRight(from, to);
-        List<Double> notches = extent.form() == Form.ONE_OF
-                ? extent.members().stream().map(member -> plot.x() + scale.x(member.middle()))
-                        .filter(x -> x >= left && x <= right).toList()
-                : List.of();
-        scene.body(new SceneItem.Bracket(new Box(left, top + 2, right - left, height - 4),
-                model.tone(number), extent.approximate(), extent.start() == Edge.OPEN, extent.end() == Edge.OPEN,
-                notches, model.event(number).id()));
+        List<Double> dates = extent.members().stream().map(member -> plot.x() + scale.x(member.middle()))
+                .filter(x -> x >= left && x <= right).toList();
+        scene.body(new SceneItem.Bracket(new Box(left, top + 2, right - left, height - 4), model.tone(number),
+                extent.form(), extent.start(), extent.end(), extent.uncertain(), extent.approximate(), dates,
+                model.event(number).id()));
     }
 
-    private Box mark(int number, double x, double y) {
+    private Box mark(int number, double x, double y, Form form) {
         EventExtent extent = model.extent(number);
         int tone = model.tone(number);
         Box box = new Box(x - Sizes.MARK, y - Sizes.MARK, 2 * Sizes.MARK, 2 * Sizes.MARK);
-        boolean hollow = extent.uncertain() || extent.form() == Form.SOME_TIME || extent.form() == Form.ONE_OF;
-        scene.body(new SceneItem.Mark(box, MarkShape.of(tone), tone, hollow, extent.approximate(),
+        scene.body(new SceneItem.Mark(box, MarkShape.of(tone), tone, form, extent.uncertain(), extent.approximate(),
                 model.event(number).id()));
         return box;
     }

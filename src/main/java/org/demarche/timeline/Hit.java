@@ -1,6 +1,10 @@
 package org.demarche.timeline;
 
+import java.util.List;
+import org.demarche.model.Relation;
+import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
+import org.demarche.model.id.QuoteId;
 
 /** What lies at a point of a scene. */
 public sealed interface Hit {
@@ -9,6 +13,31 @@ public sealed interface Hit {
 
     /** Several events drawn as one. */
     record ClusterHit(EventGroup group) implements Hit {}
+
+    /** An arc that ties two events. */
+    record RelationHit(Relation relation) implements Hit {}
+
+    /**
+     * The date on which articles that report an event were published.
+     *
+     * @param articles of that date, at least one
+     */
+    record PublicationHit(EventId event, List<ArticleId> articles) implements Hit {
+        public PublicationHit {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * The date on which statements were made that belong to an event of another date.
+     *
+     * @param quotes of that date, at least one
+     */
+    record SaidHit(EventId event, List<QuoteId> quotes) implements Hit {
+        public SaidHit {
+            quotes = List.copyOf(quotes);
+        }
+    }
 
     /** Something on the header of a lane. */
     sealed interface LaneHit extends Hit {

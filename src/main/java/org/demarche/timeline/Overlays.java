@@ -10,13 +10,25 @@ public record Overlays(Relations relations, boolean published) {
     /** Nothing but the events. */
     public static final Overlays NONE = new Overlays(Relations.NONE, false);
 
+    /** What a timeline shows before anything is chosen. */
+    public static final Overlays STANDARD = new Overlays(Relations.SELECTED, false);
+
     /** Which relations are drawn. */
     public enum Relations {
         NONE,
         /** Those of the selected events. */
         SELECTED,
         /** Those between all events that are drawn with a title. */
-        ALL
+        ALL;
+
+        /** The next choice, after the last the first. */
+        public Relations next() {
+            return switch (this) {
+                case NONE -> SELECTED;
+                case SELECTED -> ALL;
+                case ALL -> NONE;
+            };
+        }
     }
 
     /** The same with other relations. */

@@ -18,7 +18,9 @@ final class SceneBuilder {
     private final List<SceneItem> texts = new ArrayList<>();
     private final List<SceneItem> headers = new ArrayList<>();
     private final List<SceneItem> axis = new ArrayList<>();
+    private final List<SceneItem> ties = new ArrayList<>();
     private final Map<EventId, Box> places = new HashMap<>();
+    private final DrawnEvents drawn = new DrawnEvents();
 
     /** What lies below all events. */
     void ground(SceneItem item) {
@@ -33,6 +35,11 @@ final class SceneBuilder {
     /** What ties events to the axis. */
     void guide(SceneItem item) {
         guides.add(item);
+    }
+
+    /** What ties events to each other and to further dates. */
+    void tie(SceneItem item) {
+        ties.add(item);
     }
 
     /** The planes of cards. */
@@ -70,6 +77,11 @@ final class SceneBuilder {
         places.putIfAbsent(event, box);
     }
 
+    /** Where events are drawn, for what is tied to them. */
+    DrawnEvents drawn() {
+        return drawn;
+    }
+
     Map<EventId, Box> places() {
         return places;
     }
@@ -80,6 +92,7 @@ final class SceneBuilder {
         lanes.addAll(guides);
         lanes.addAll(planes);
         lanes.addAll(halos);
+        lanes.addAll(ties);
         lanes.addAll(bodies);
         lanes.addAll(texts);
         return List.of(new Layer(plot, lanes),

@@ -1,7 +1,10 @@
 package org.demarche.timeline;
 
 import java.util.List;
+import org.demarche.model.Relation;
 import org.demarche.model.id.EventId;
+import org.demarche.timeline.EventExtent.Edge;
+import org.demarche.timeline.EventExtent.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,11 @@ public sealed interface SceneItem {
     /** Where it takes clicks; may reach a little beyond what is drawn. */
     default Box touch() {
         return box();
+    }
+
+    /** Whether it takes clicks at a point. */
+    default boolean touches(double x, double y) {
+        return touch().contains(x, y);
     }
 
     /** What a click on it means; null when clicks go through to what lies below. */
@@ -116,9 +124,11 @@ public sealed interface SceneItem {
     /**
      * A sign for one event.
      *
-     * @param hollow where the moment is not known or uncertain
+     * @param form what the date says of the moment; a mark on one of several dates that are all meant is a point
+     * @param uncertain whether the date is stated to be uncertain
+     * @param approximate whether the date is stated to be approximate
      */
-    record Mark(Box box, MarkShape shape, int tone, boolean hollow, boolean soft, EventId event)
+    record Mark(Box box, MarkShape shape, int tone, Form form, boolean uncertain, boolean approximate, EventId event)
             implements SceneItem {
         @Override
         public Box touch() {
@@ -134,13 +144,14 @@ public sealed interface SceneItem {
     /**
      * A bar for a stretch of time.
      *
-     * @param fadeLeft px at the left over which it comes up
-     * @param fadeRight px at the right over which it dies away
-     * @param arrowLeft whether it goes on before its left end
-     * @param arrowRight whether it goes on after its right end
+     * @param start how it begins
+     * @param end how it ends
+     * @param fadeLeft px at the left over which it comes up, 0 for a sharp start
+     * @param fadeRight px at the right over which it dies away, 0 for a sharp end
+     * @param uncertain whether the dates are stated to be uncertain
      */
-    record Span(Box box, int tone, double fadeLeft, double fadeRight, boolean arrowLeft, boolean arrowRight,
-            boolean uncertain, EventId event) implements SceneItem {
+    record Span(Box box, int tone, Edge start, Edge end, double fadeLeft, double fadeRight, boolean uncertain,
+            EventId event) implements SceneItem {
         @Override
         public Hit hit() {
             return new Hit.EventHit(event);
@@ -148,14 +159,17 @@ public sealed interface SceneItem {
     }
 
     /**
-     * A bracket below a row: at some time between its ends.
+     * A line below a row that reaches from the earliest to the latest moment of a date.
      *
-     * @param notches x of the dates of a set
+     * @param form what the date says of the time between
+     * @param start open where it goes on before its left end
+     * @param end open where it goes on after its right end
+     * @param dates x of the dates of a set
      */
-    record Bracket(Box box, int tone, boolean soft, boolean arrowLeft, boolean arrowRight, List<Double> notches,
-            EventId event) implements SceneItem {
+    record Bracket(Box box, int tone, Form form, Edge start, Edge end, boolean uncertain, boolean approximate,
+            List<Double> dates, EventId event) implements SceneItem {
         public Bracket {
-            notches = List.copyOf(notches);
+            dates = List.copyOf(dates);
         }
 
         @Override
@@ -203,6 +217,100 @@ public sealed interface SceneItem {
 
     /** The line that ties what is selected to the axis. */
     record Guide(Box box) implements SceneItem {}
+
+    /**
+     * An arc that ties two events.
+     *
+     * @param curve from the first event of the relation to the second
+     * @param relation what ties them
+     * @param strong whether it belongs to a selected event
+     * @param fromInView false where the curve begins at the edge of the view, since the first event lies beyond it
+     * @param toInView false where the curve ends at the edge of the view, since the second event lies beyond it
+     */
+    record Arc(Curve curve, Relation relation, boolean strong, boolean fromInView, boolean toInView)
+            implements SceneItem {
+        /** How far from its line an arc takes clicks, in px. */
+        static final double REACH = 4;
+
+        /** How kinds of relations are told apart. */
+        public enum Sign {
+            /** Ends in an arrow: it responds to the other. */
+            ARROW,
+            /** Ends in a dot: it is part of the other. */
+            DOT,
+            /** A plain line: it precedes the other. */
+            PLAIN,
+            /** Two bars across the middle: it contradicts the other. */
+            BARS
+        }
+
+        /** The sign of its kind. */
+        public Sign sign() {
+            return switch (relation.kind()) {
+                case RESPONDS_TO -> Sign.ARROW;
+                case PART_OF -> Sign.DOT;
+                case PRECEDES -> Sign.PLAIN;
+                case CONTRADICTS -> Sign.BARS;
+            };
+        }
+
+        /** Whether the dossier's author infers it; no source states it. */
+        public boolean inferred() {
+            return relation.basis() == Relation.Basis.INFERRED;
+        }
+
+        @Override
+        public Box box() {
+            return curve.box().grown(REACH);
+        }
+
+        @Override
+        public boolean touches(double x, double y) {
+            return box().contains(x, y) && curve.distance(x, y) <= REACH;
+        }
+
+        @Override
+        public Hit hit() {
+            return new Hit.RelationHit(relation);
+        }
+    }
+
+    /**
+     * A further date of an event, tied to the event on the lower edge of its row.
+     *
+     * @param sign around the middle of the date
+     * @param what the date is of
+     * @param fromX where the tie leaves the event
+     * @param fromY where the tie leaves the event
+     * @param earliest the x of the first moment of the date
+     * @param latest the x of the last moment of the date
+     * @param doubtful whether the date is stated to be approximate or uncertain
+     * @param tone of the event
+     * @param hit what a click on it means
+     */
+    record TiedDate(Box sign, What what, double fromX, double fromY, double earliest, double latest,
+            boolean doubtful, int tone, Hit hit) implements SceneItem {
+        /** What a date is of. */
+        public enum What {
+            /** An article that reports the event. */
+            PUBLISHED,
+            /** A statement that belongs to the event but was made at another time. */
+            SAID
+        }
+
+        @Override
+        public Box box() {
+            double left = Math.min(Math.min(fromX, earliest), sign.x());
+            double right = Math.max(Math.max(fromX, latest), sign.right());
+            double top = Math.min(fromY, sign.y());
+            return new Box(left, top, right - left, sign.bottom() - top);
+        }
+
+        @Override
+        public Box touch() {
+            return sign.grown(3);
+        }
+    }
 
     /**
      * A bar of the overview's histogram.

@@ -16,6 +16,8 @@ final class Sizes {
     static final double FADE = 18;
     /** Over which a span dies away whose end nobody knows. */
     static final double LONG_FADE = 64;
+    /** The height of the bar of a span that has no room for a title. */
+    static final double THIN = 3;
     /** Above the first and below the last row of a lane. */
     static final double LANE_PADDING = 5;
     /** The least of it, where events that stand out need the room. */

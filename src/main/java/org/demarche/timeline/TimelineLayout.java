@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.model.id.EventId;
 import org.demarche.timeline.LaneStack.Slot;
 import org.demarche.timeline.TimelineScene.LaneCount;
@@ -101,11 +102,13 @@ public final class TimelineLayout {
                 most = Math.max(most, density.most(plan.titles(lane).density()));
             }
             List<LaneCount> counts = new ArrayList<>();
+            double[] strips = new double[model.lanes().size()];
             double shift = 0;
             int fromTop = 0;
             for (Slot base : stack.slots()) {
                 Slot slot = taller(base, demanded.get(base.lane()));
                 double top = Math.round(plot.y() - scrollY + slot.top() + shift);
+                strips[slot.lane()] = top + slot.height() - slot.padding() - Sizes.CROWD_HEIGHT / 2;
                 boolean inSight = top < plot.bottom() && top + slot.height() > plot.y();
                 if (inSight || holdsSelected(slot)) {
                     Lane lane = model.lanes().get(slot.lane());
@@ -118,9 +121,20 @@ public final class TimelineLayout {
                 shift += slot.height() - base.height();
                 fromTop++;
             }
+            new RelationArtist(model, scale, plot, view, scene.drawn(), number -> strips[laneOf(number)])
+                    .draw(scene::tie);
+            if (view.overlays().published()) {
+                new PublicationArtist(model, scale, plot, scene.drawn()).draw(scene::tie);
+            }
             axis.draw(scale, plot, scene);
             return new TimelineScene(view.viewport().width(), view.viewport().height(), scene.layers(plot), plot,
                     scale, plot.y() + content, scrollY, counts, scene.places());
+        }
+
+        /** The first lane in which an event stands. */
+        private int laneOf(int number) {
+            return IntStream.range(0, model.lanes().size())
+                    .filter(lane -> plan.titles(lane).lane().memberOf(number) >= 0).findFirst().orElseThrow();
         }
 
         private boolean holdsSelected(Slot slot) {

@@ -46,7 +46,7 @@ public record TimelineScene(double width, double height, List<Layer> layers, Box
         for (Layer layer : layers.reversed()) {
             if (layer.clip().contains(x, y)) {
                 for (SceneItem item : layer.items().reversed()) {
-                    if (item.touch().contains(x, y)) {
+                    if (item.touches(x, y)) {
                         if (item instanceof SceneItem.AxisBand) {
                             return x < plot.x() ? Hit.NOTHING : new Hit.AxisHit(timeAt(x));
                         }

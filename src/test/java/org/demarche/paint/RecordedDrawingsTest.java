@@ -7,7 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.demarche.model.Dossier;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Relation;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
 import org.demarche.timeline.Disputes;
@@ -16,12 +21,16 @@ import org.demarche.timeline.EvenMeasure;
 import org.demarche.timeline.Folds;
 import org.demarche.timeline.LaneKind;
 import org.demarche.timeline.LayoutOptions;
+import org.demarche.timeline.Legend;
+import org.demarche.timeline.Overlays;
 import org.demarche.timeline.OverviewLayout;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineLayout;
 import org.demarche.timeline.TimelineModel;
+import org.demarche.timeline.TimelineScene;
 import org.demarche.timeline.ViewSpec;
 import org.demarche.timeline.Viewport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +69,34 @@ class RecordedDrawingsTest {
         TimelinePainter.paint(new TimelineLayout(new EvenMeasure(), LayoutOptions.STANDARD)
                 .layout(MODEL, ViewSpec.of(view, folds).withEmphasis(emphasis)), painter, palette);
         TimelinePainter.paint(new OverviewLayout(new EvenMeasure()).layout(MODEL, view, folds, 44), painter, palette);
+        assertRecorded(name, painter);
+    }
+
+    @Test
+    void relationsAndDatesOfPublicationAreDrawnAsRecorded() throws IOException {
+        Dossier d = MODEL.index().dossier();
+        List<Relation> relations = List.of(relation("e2", Relation.Kind.RESPONDS_TO, "e3", Relation.Basis.STATED),
+                relation("e4", Relation.Kind.PART_OF, "e1", Relation.Basis.INFERRED),
+                relation("e8", Relation.Kind.PRECEDES, "e9", Relation.Basis.STATED),
+                relation("e3", Relation.Kind.CONTRADICTS, "e6", Relation.Basis.STATED));
+        TimelineModel model = TimelineModel.of(new DossierIndex(new Dossier(d.format(), d.title(), d.description(),
+                d.sides(), d.kinds(), d.articles(), d.speakers(), d.events(), d.quotes(), relations, Map.of())),
+                _ -> true, LaneKind.SIDE);
+        Viewport view = model.home(900, 420, model.folds());
+        TimelineScene scene = new TimelineLayout(new EvenMeasure(), LayoutOptions.STANDARD).layout(model,
+                ViewSpec.of(view, model.folds()).withOverlays(new Overlays(Overlays.Relations.ALL, true))
+                        .withEmphasis(new Emphasis(Set.of(new EventId("e3")), Set.of(), null)));
+        RecordingPainter painter = new RecordingPainter();
+        TimelinePainter.paint(scene, painter, Palette.LIGHT);
+        TimelinePainter.paint(Legend.of(model, scene, 900, new EvenMeasure()), painter, Palette.LIGHT);
+        assertRecorded("ties", painter);
+    }
+
+    private static Relation relation(String from, Relation.Kind kind, String to, Relation.Basis basis) {
+        return new Relation(new EventId(from), kind, new EventId(to), basis, null, "", Map.of());
+    }
+
+    private static void assertRecorded(String name, RecordingPainter painter) throws IOException {
         String drawn = String.join("\n", painter.lines()) + "\n";
         String target = System.getProperty("demarche.record");
         if (target != null) {

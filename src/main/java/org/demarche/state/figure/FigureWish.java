@@ -9,6 +9,7 @@ import org.demarche.model.id.EventId;
 import org.demarche.paint.Palette;
 import org.demarche.state.Snapshot;
 import org.demarche.timeline.Emphasis;
+import org.demarche.timeline.Overlays.Relations;
 import org.demarche.timeline.TimeWindow;
 
 /**
@@ -18,7 +19,7 @@ import org.demarche.timeline.TimeWindow;
  */
 public record FigureWish(FigureSize size, boolean dark, boolean whole) {
 
-    /** The figure of what the window shows: its lanes, its filter. */
+    /** The figure of what the window shows: its lanes as they are arranged, its filter, its overlays. */
     public FigureSpec spec(Snapshot snapshot) {
         Set<EventId> shown = snapshot.visible().events();
         TimeWindow window = snapshot.view().window();
@@ -31,7 +32,17 @@ public record FigureWish(FigureSize size, boolean dark, boolean whole) {
                 dark ? Palette.DARK : Palette.LIGHT,
                 snapshot.view().folded(),
                 event -> shown.contains(event.id()),
-                Emphasis.NONE);
+                emphasis(snapshot),
+                snapshot.view().arrangement(),
+                snapshot.view().overlays());
+    }
+
+    /** What the timeline shows now is shown with the event whose relations it shows; all of it stands for itself. */
+    private Emphasis emphasis(Snapshot snapshot) {
+        EventId selected = snapshot.focus().event();
+        return whole || selected == null || snapshot.view().overlays().relations() != Relations.SELECTED
+                || snapshot.index().relationsOf(selected).isEmpty() ? Emphasis.NONE
+                : new Emphasis(Set.of(selected), Set.of(), null);
     }
 
     /** A file name for the image of a dossier of that title: "Syria sanctions" gives "syria-sanctions.png". */

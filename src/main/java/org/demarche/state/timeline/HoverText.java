@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
-import org.demarche.model.edtf.Bounds;
+import org.demarche.model.Relation;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.model.edtf.EdtfDate;
 import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.edtf.Precision;
+import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
+import org.demarche.model.id.QuoteId;
 import org.demarche.state.caption.Counted;
 import org.demarche.timeline.EventGroup;
 import org.demarche.timeline.Hit;
@@ -34,6 +36,11 @@ public record HoverText(String title, List<String> lines) {
         return switch (hit) {
             case Hit.EventHit(EventId id) -> index.event(id).map(event -> ofEvent(index, event));
             case Hit.ClusterHit cluster -> Optional.of(ofCluster(index, cluster.group()));
+            case Hit.RelationHit(Relation relation) -> RelationWords.of(index, relation);
+            case Hit.PublicationHit(EventId id, List<ArticleId> articles) ->
+                index.event(id).flatMap(event -> DateGapWords.published(index, event, articles));
+            case Hit.SaidHit(EventId id, List<QuoteId> quotes) ->
+                index.event(id).flatMap(event -> DateGapWords.said(index, event, quotes));
             case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> Optional.empty();
         };
     }
@@ -43,7 +50,7 @@ public record HoverText(String title, List<String> lines) {
         Edtf date = event.when().date();
         lines.add(EdtfWords.full(date) + (event.place() == null ? "" : " · " + event.place()));
         if (!certainDay(date)) {
-            lines.add(boundsInWords(date.bounds()));
+            lines.add(BoundsWords.of(date.bounds()));
         }
         int quotes = index.quotesOf(event.id()).size();
         if (quotes > 0) {
@@ -67,13 +74,5 @@ public record HoverText(String title, List<String> lines) {
     private static boolean certainDay(Edtf date) {
         return date instanceof EdtfDate single && !single.uncertain() && !single.approximate()
                 && !single.unspecified() && single.precision().compareTo(Precision.DAY) >= 0;
-    }
-
-    private static String boundsInWords(Bounds bounds) {
-        String earliest = bounds.earliest() == Bounds.OPEN_PAST ? "without a known beginning"
-                : "earliest " + EdtfWords.full(bounds.earliest(), Precision.DAY);
-        String latest = bounds.latest() == Bounds.OPEN_FUTURE ? "without a known end"
-                : "latest " + EdtfWords.full(bounds.latest() - 1, Precision.DAY);
-        return earliest + ", " + latest;
     }
 }

@@ -1,7 +1,11 @@
 package org.demarche.ui.timeline;
 
+import java.util.List;
 import java.util.Optional;
+import org.demarche.model.Relation;
+import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.EventId;
+import org.demarche.model.id.QuoteId;
 import org.demarche.state.Workspace;
 import org.demarche.state.timeline.HoverText;
 import org.demarche.timeline.Hit;
@@ -86,6 +90,10 @@ final class HandActions implements TimelineGestures.Target {
         switch (hit) {
             case Hit.EventHit(EventId event) -> workspace.select(event);
             case Hit.ClusterHit cluster -> clusters.open(cluster);
+            case Hit.RelationHit(Relation relation) -> workspace.select(
+                    relation.to().equals(workspace.focus().event()) ? relation.from() : relation.to());
+            case Hit.PublicationHit(_, List<ArticleId> articles) -> workspace.select(articles.getFirst());
+            case Hit.SaidHit(_, List<QuoteId> quotes) -> workspace.select(quotes.getFirst());
             case Hit.LaneHit _, Hit.AxisHit _, Hit.Nothing _ -> { }
         }
     }

@@ -81,7 +81,12 @@ final class KeyActions implements TimelineKeys.Target {
 
     @Override
     public void leave() {
-        if (!gestures.cancelRange()) {
+        if (gestures.cancelRange()) {
+            return;
+        }
+        if (view.legendShownProperty().get()) {
+            view.legendShownProperty().set(false);
+        } else {
             workspace.clearSelection();
         }
     }

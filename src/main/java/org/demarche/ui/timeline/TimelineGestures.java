@@ -209,7 +209,8 @@ final class TimelineGestures {
     private void move(MouseEvent event) {
         Hit hit = hit(event);
         node.setCursor(switch (hit) {
-            case Hit.EventHit _, Hit.ClusterHit _ -> Cursor.HAND;
+            case Hit.EventHit _, Hit.ClusterHit _, Hit.RelationHit _, Hit.PublicationHit _, Hit.SaidHit _ ->
+                Cursor.HAND;
             case Hit.AxisHit _ -> Cursor.H_RESIZE;
             case Hit.LaneToggleHit _ -> Cursor.HAND;
             case Hit.LaneBorderHit _ -> Cursor.V_RESIZE;

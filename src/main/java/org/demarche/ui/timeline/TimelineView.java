@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline;
 
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -51,6 +52,7 @@ public final class TimelineView {
     private final HoverCard hoverCard = new HoverCard();
     private final RangeMark rangeMark = new RangeMark();
     private final Region focusRing = new Region();
+    private final LegendPanel legend;
     private final Travel travel;
     private final BorderPane node = new BorderPane();
     private Runnable onOpen = () -> { };
@@ -72,6 +74,7 @@ public final class TimelineView {
         overview = new OverviewStrip(
                 () -> new OverviewStrip.Shown(canvas.content().model(), canvas.viewport(), canvas.content().folds()),
                 palette, travel::jump);
+        legend = new LegendPanel(canvas, palette);
         assemble();
         new LaneHeaderGestures(canvas, lanes, dropMark);
         TimelineGestures gestures = new TimelineGestures(canvas, canvas::enlargement,
@@ -82,6 +85,7 @@ public final class TimelineView {
         appearance.themeProperty().addListener((_, _, theme) -> {
             canvas.setPalette(paletteOf(theme));
             overview.setPalette(paletteOf(theme));
+            legend.setPalette(paletteOf(theme));
         });
         appearance.scaleProperty().subscribe(scale -> enlarge(scale.doubleValue()));
     }
@@ -171,6 +175,11 @@ public final class TimelineView {
         travel.zoom(seen.gutter() + seen.plotWidth() / 2, factor, true);
     }
 
+    /** Whether the legend is shown. */
+    public BooleanProperty legendShownProperty() {
+        return legend.visibleProperty();
+    }
+
     private void assemble() {
         canvas.setId("timeline");
         canvas.setFocusTraversable(true);
@@ -180,10 +189,11 @@ public final class TimelineView {
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(canvas.focusVisibleProperty());
         // Above the canvas, not beside it: a bar that comes and goes must not change the scale of time.
-        StackPane surface = new StackPane(canvas, guide, rangeMark, dropMark, scroll.bar(), focusRing,
+        StackPane surface = new StackPane(canvas, guide, rangeMark, dropMark, scroll.bar(), legend, focusRing,
                 hoverCard, goToDate);
         StackPane.setAlignment(goToDate, Pos.TOP_CENTER);
         StackPane.setAlignment(scroll.bar(), Pos.CENTER_RIGHT);
+        StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
         node.setCenter(surface);
         node.setBottom(overview);
         node.getStyleClass().add("timeline");
@@ -196,6 +206,7 @@ public final class TimelineView {
         canvas.setEnlargement(scale);
         overview.setEnlargement(scale);
         scroll.setEnlargement(scale);
+        legend.explain();
     }
 
     private void update(Snapshot before, Snapshot now) {
@@ -225,6 +236,7 @@ public final class TimelineView {
     private void adjust() {
         scroll.adjust(canvas.scene());
         guide.place(canvas.viewport(), travel.goal().window(), canvas.content().folds(), canvas.enlargement());
+        legend.explain();
         overview.requestLayout();
     }
 

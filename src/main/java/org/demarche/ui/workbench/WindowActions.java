@@ -32,6 +32,9 @@ interface WindowActions {
     /** Whether the outline stands in the place of the timeline. */
     BooleanProperty outlined();
 
+    /** Whether the timeline's legend is shown. */
+    BooleanProperty legendShown();
+
     /** Puts the focus into the search field. */
     void search();
 

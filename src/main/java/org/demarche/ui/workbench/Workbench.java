@@ -219,6 +219,11 @@ public final class Workbench {
         }
 
         @Override
+        public BooleanProperty legendShown() {
+            return timeline.legendShownProperty();
+        }
+
+        @Override
         public void search() {
             search.activate();
         }

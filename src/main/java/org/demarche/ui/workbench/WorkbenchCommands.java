@@ -50,6 +50,7 @@ final class WorkbenchCommands {
         all.addFile();
         all.addZoom();
         LaneCommands.addTo(all.commands, workspace, lanes);
+        OverlayCommands.add(workspace, window.legendShown(), all.commands);
         all.addLooks();
         all.addGo();
         all.addHelp();

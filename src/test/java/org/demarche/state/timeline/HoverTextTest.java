@@ -13,6 +13,7 @@ import org.demarche.model.Dated;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
+import org.demarche.model.Relation;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.KindId;
@@ -42,11 +43,21 @@ class HoverTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            2011-07-05?             | earliest 5 July 2011, latest 5 July 2011
+            2011-07-05%             | earliest 5 July 2011, latest 5 July 2011
+            [2011-07-05,2011-07-09] | earliest 5 July 2011, latest 9 July 2011
+            {2011-07-05,2011-07-09} | earliest 5 July 2011, latest 9 July 2011
+            [..2011-07-09]          | without a known beginning, latest 9 July 2011
+            [2011-07-05..]          | earliest 5 July 2011, without a known end
+            2011-07-05/2011-07-09   | earliest 5 July 2011, latest 9 July 2011
+            2011-07~/2011-08~       | earliest 1 July 2011, latest 31 August 2011
+            2011-07-05/             | earliest 5 July 2011, without a known end
+            /2011-07-09             | without a known beginning, latest 9 July 2011
             1982-02 | earliest 1 February 1982, latest 28 February 1982
             1982    | earliest 1 January 1982, latest 31 December 1982
             198X    | earliest 1 January 1980, latest 31 December 1989
             """)
-    void aDateCoarserThanADayTellsItsEarliestAndLatestDay(String date, String bounds) {
+    void aDateThatIsNoCertainDayTellsItsEarliestAndLatestDay(String date, String bounds) {
         assertEquals(bounds, vague(date).get(1));
     }
 
@@ -86,6 +97,35 @@ class HoverTextTest {
     @Test
     void anEmptyPlaceHasNothingToTell() {
         assertEquals(Optional.empty(), HoverText.of(INDEX, Hit.NOTHING));
+    }
+
+    @Test
+    void anArcTellsWhatTiesItsEvents() {
+        Hit arc = new Hit.RelationHit(new Relation(REPLY, Relation.Kind.RESPONDS_TO, TALKS, Relation.Basis.STATED,
+                SmallDispute.POST, "", Map.of()));
+        assertEquals(Optional.of(new HoverText("The reply", List.of("7 July 2011", "responds to: The talks",
+                "5 July 2011", "stated by The Paper"))), HoverText.of(INDEX, arc));
+    }
+
+    @Test
+    void anArcToAnUnknownEventTellsNothing() {
+        assertEquals(Optional.empty(), HoverText.of(INDEX, new Hit.RelationHit(new Relation(REPLY,
+                Relation.Kind.PRECEDES, VAGUE, Relation.Basis.INFERRED, null, "", Map.of()))));
+    }
+
+    @Test
+    void aDateOfPublicationTellsHowFarItIsFromTheEvent() {
+        assertEquals(Optional.of(new HoverText("Published 6 July 2011",
+                        List.of("The Paper", "The talks, dated 5 July 2011 (1 day earlier)"))),
+                HoverText.of(INDEX, new Hit.PublicationHit(TALKS, List.of(SmallDispute.HERALD))));
+    }
+
+    @Test
+    void theDateOfAStatementTellsWhoMadeItAndWhenItWasPublished() {
+        assertEquals(Optional.of(new HoverText("Said 5 July 2011",
+                        List.of("Ben Brook; published 8 July 2011, The Paper",
+                                "The reply, dated 7 July 2011 (2 days later)"))),
+                HoverText.of(INDEX, new Hit.SaidHit(REPLY, List.of(SmallDispute.WE_DO_NOT))));
     }
 
     private static List<String> vague(String date) {
