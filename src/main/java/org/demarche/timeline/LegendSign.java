@@ -199,10 +199,10 @@ enum LegendSign {
 
     private static SceneItem cluster(double center, double middle) {
         TextStyle style = new TextStyle(10.5, TextStyle.Weight.SEMI_BOLD);
-        return new SceneItem.Cluster(new Box(center - 12, middle - 7.5, 24, 15), SceneItem.NO_TONE, EventGroup.of(List.of(),
-                new TimeWindow(0, 1)),
-                new SceneItem.Label(new Box(center - 3.3, middle - 7.5, 7, 15), middle + style.middleToBaseline(), "7",
-                        style, Ink.NORMAL, SceneItem.NO_TONE, null));
+        SceneItem.Label number = new SceneItem.Label(new Box(center - 3.3, middle - 7.5, 7, 15),
+                middle + style.middleToBaseline(), "7", style, Ink.NORMAL, SceneItem.NO_TONE, null);
+        return new SceneItem.Cluster(new Box(center - 12, middle - 7.5, 24, 15), SceneItem.NO_TONE,
+                EventGroup.of(List.of(), new TimeWindow(0, 1)), number);
     }
 
     private static SceneItem arc(double x, double middle, Kind kind, Basis basis) {

@@ -24,8 +24,8 @@ final class RelationArtist {
     private static final double LEAST_RISE = 16;
     private static final double MOST_RISE = 56;
     private static final double RISE_SHARE = 0.14;
-    /** Events whose middles are less than this apart stand in one row. */
-    private static final double SAME_ROW = 4;
+    /** Events whose middles are less than this apart, in one row or in two neighbours, are tied by a bow. */
+    private static final double NEAR_ROWS = 24;
     /** How far before the edge of the view an arc that leaves it turns level. */
     private static final double RUN_OUT = 36;
     /** Arcs that leave the view in one lane are kept apart by this. */
@@ -114,7 +114,7 @@ final class RelationArtist {
         if (!from.inView()) {
             return running(to, from, false);
         }
-        if (Math.abs(from.y() - to.y()) < SAME_ROW) {
+        if (Math.abs(from.y() - to.y()) < NEAR_ROWS) {
             return bow(from, to);
         }
         double down = Math.signum(to.y() - from.y());
@@ -124,7 +124,7 @@ final class RelationArtist {
         return new Curve(from.x(), y1, from.x(), y1 + bend, to.x(), y2 - bend, to.x(), y2);
     }
 
-    /** An arc above a row, or below it where there is no room above. */
+    /** An arc above a row or two neighbours, or below where there is no room above. */
     private Curve bow(End from, End to) {
         double rise = Math.clamp(Math.abs(to.x() - from.x()) * RISE_SHARE, LEAST_RISE, MOST_RISE) / 0.75;
         double top = Math.min(from.y(), to.y()) - CLEAR;
@@ -136,7 +136,7 @@ final class RelationArtist {
 
     /** An arc between an event and the edge of the view, from the event or to it. */
     private static Curve running(End event, End edge, boolean outward) {
-        double away = Math.abs(edge.y() - event.y()) < SAME_ROW * 3 ? -1 : Math.signum(edge.y() - event.y());
+        double away = Math.abs(edge.y() - event.y()) < NEAR_ROWS ? -1 : Math.signum(edge.y() - event.y());
         double y = event.y() + away * CLEAR;
         double level = away < 0 ? Math.min(edge.y(), y - LEAST_RISE) : Math.max(edge.y(), y + LEAST_RISE);
         double inward = edge.x() < event.x() ? 1 : -1;
