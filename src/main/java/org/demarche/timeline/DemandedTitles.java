@@ -100,6 +100,11 @@ final class DemandedTitles {
         return rows.getOrDefault(member, -1);
     }
 
+    /** The rows of the plan that are in use. */
+    int usable() {
+        return usable;
+    }
+
     /** Rows beyond those in use. */
     int extraRows() {
         return extra;

@@ -100,7 +100,8 @@ final class EventArtist {
         if (extent.form() == Form.ALL_OF) {
             return Place.amongMarks(marks(extent), left, right, slot.freeFrom(), wanted, plot);
         }
-        return Place.beside(left, right, slot.freeFrom(), wanted, plot);
+        Place beside = Place.beside(left, right, slot.freeFrom(), wanted, plot);
+        return beside.isNone() ? within(extent, body, wanted) : beside;
     }
 
     /** A place for as much of a title as a body itself has room for. */

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slots from top to bottom, without gaps; their tops and heights are whole px
  * @param contentHeight of all slots, in px
+ * @param neededHeight what they need at least, in px
  * @param holdsAll whether every title has its row and the stack its room
  */
-public record LaneStack(List<Slot> slots, double contentHeight, boolean holdsAll) {
+public record LaneStack(List<Slot> slots, double contentHeight, double neededHeight, boolean holdsAll) {
     /** The height of a collapsed lane, in px: one line of its header and a strip of clusters. */
     public static final double COLLAPSED_HEIGHT = 24;
     /** A lane has at least this many rows if it wants as many, even when the stack then scrolls. */
@@ -160,7 +161,7 @@ public record LaneStack(List<Slot> slots, double contentHeight, boolean holdsAll
                 holdsAll &= !slot.crowd();
                 top += height;
             }
-            return new LaneStack(slots, top, holdsAll && top <= room);
+            return new LaneStack(slots, top, total(granted, padding), holdsAll && top <= room);
         }
 
         /** The rows of each lane, that of a strip included, where lanes have no less than {@code least}. */
@@ -204,7 +205,9 @@ public record LaneStack(List<Slot> slots, double contentHeight, boolean holdsAll
                 return COLLAPSED_HEIGHT;
             }
             double content = rows(lane, granted) * rowHeight + (crowd(lane, granted) ? Sizes.CROWD_HEIGHT : 0);
-            return Math.ceil(Math.max(needs.get(lane).header(), content + 2 * padding));
+            // Far enough out every lane needs a strip, and beside it a row for an event that is selected.
+            double least = rowHeight + Sizes.CROWD_HEIGHT;
+            return Math.ceil(Math.max(needs.get(lane).header(), Math.max(content, least) + 2 * padding));
         }
 
         private int rows(int lane, int granted) {

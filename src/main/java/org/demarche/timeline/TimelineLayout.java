@@ -44,10 +44,20 @@ public final class TimelineLayout {
     public TimelinePlan plan(TimelineModel model, ViewSpec view) {
         TimelinePlan plan = last;
         if (plan == null || !plan.suits(model, view)) {
-            plan = planner.plan(model, view, plan);
+            plan = plan(model, view, plan, () -> { });
             last = plan;
         }
         return plan;
+    }
+
+    /**
+     * Makes a plan.
+     *
+     * @param before of which parts may be used again
+     * @param lane is called before each lane; may throw to give up
+     */
+    public TimelinePlan plan(TimelineModel model, ViewSpec view, @Nullable TimelinePlan before, Runnable lane) {
+        return planner.plan(model, view, before, lane);
     }
 
     /** Lays out what a view shows, by a plan that was made for another size or other lanes where need be. */
@@ -116,7 +126,7 @@ public final class TimelineLayout {
                     LaneTitles titles = plan.titles(slot.lane());
                     density.draw(titles.density(), most, lane.tone(), top, slot.height());
                     DemandedTitles rows = demanded.computeIfAbsent(slot.lane(), _ -> demanded(slot));
-                    counts.add(artist.draw(titles, rows, room(slot, top)));
+                    counts.add(artist.draw(titles, rows, room(slot, rows.usable(), top)));
                 }
                 shift += slot.height() - base.height();
                 fromTop++;
@@ -128,7 +138,7 @@ public final class TimelineLayout {
             }
             axis.draw(scale, plot, scene);
             return new TimelineScene(view.viewport().width(), view.viewport().height(), scene.layers(plot), plot,
-                    scale, plot.y() + content, scrollY, counts, scene.places());
+                    scale, plot.y() + stack.neededHeight() + extra, scrollY, counts, scene.places());
         }
 
         /** The first lane in which an event stands. */
@@ -142,10 +152,11 @@ public final class TimelineLayout {
             return Arrays.stream(selected).anyMatch(number -> lane.memberOf(number) >= 0);
         }
 
-        /** A lane whose events have rows at the home zoom has no strip; farther out its last row becomes one. */
+        /** A lane whose events have rows at the home zoom has no strip; farther out one takes the place of a row. */
         private int usable(Slot slot) {
             LaneTitles titles = plan.titles(slot.lane());
-            return slot.crowd() || titles.complete(scale.pxPerMs()) ? titles.rows() : titles.rows() - 1;
+            return slot.crowd() || titles.complete(scale.pxPerMs()) ? titles.rows()
+                    : Math.min(titles.rows(), TimelinePlanner.rowsIn(slot, true, plan.rowHeight()));
         }
 
         private DemandedTitles demanded(Slot slot) {
@@ -174,9 +185,9 @@ public final class TimelineLayout {
                             slot.rows(), slot.crowd(), slot.collapsed(), slot.padding());
         }
 
-        private LaneArtist.Room room(Slot slot, double top) {
+        private LaneArtist.Room room(Slot slot, int usable, double top) {
             boolean strip = slot.crowd() || !plan.titles(slot.lane()).complete(scale.pxPerMs());
-            return new LaneArtist.Room(slot.lane(), top + slot.padding(), usable(slot), strip,
+            return new LaneArtist.Room(slot.lane(), top + slot.padding(), usable, strip,
                     top + slot.height() - slot.padding() - Sizes.CROWD_HEIGHT);
         }
     }

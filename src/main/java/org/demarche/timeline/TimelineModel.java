@@ -41,10 +41,9 @@ public final class TimelineModel {
     private final List<LaneIndex> laneIndexes;
     private final LaneIndex all;
 
-    private TimelineModel(DossierIndex index, IntPredicate visible, LaneKind laneKind) {
+    private TimelineModel(DossierIndex index, List<Event> events, IntPredicate visible, LaneKind laneKind) {
         this.index = index;
         this.laneKind = laneKind;
-        List<Event> events = index.dossier().events();
         EventTimes times = new EventTimes(events);
         reach = times.reach();
         folds = times.folds();
@@ -87,7 +86,12 @@ public final class TimelineModel {
      */
     public static TimelineModel of(DossierIndex index, Predicate<Event> visible, LaneKind lanes) {
         List<Event> events = index.dossier().events();
-        return new TimelineModel(index, ordinal -> visible.test(events.get(ordinal)), lanes);
+        return new TimelineModel(index, events, ordinal -> visible.test(events.get(ordinal)), lanes);
+    }
+
+    /** A timeline without events, whatever the dossier holds. */
+    public static TimelineModel empty(DossierIndex index) {
+        return new TimelineModel(index, List.of(), _ -> false, LaneKind.NONE);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class TimelineModel {
      * @param visible which events are shown, by their places in {@code dossier.events()}
      */
     public static TimelineModel ofOrdinals(DossierIndex index, IntPredicate visible, LaneKind lanes) {
-        return new TimelineModel(index, visible, lanes);
+        return new TimelineModel(index, index.dossier().events(), visible, lanes);
     }
 
     /** The dossier that is shown. */
@@ -136,7 +140,8 @@ public final class TimelineModel {
     /** The number of an event, empty where it is not shown; of several with one id, the first of the dossier's. */
     public OptionalInt numberOf(EventId id) {
         int ordinal = index.ordinal(id);
-        return ordinal < 0 || numbers[ordinal] < 0 ? OptionalInt.empty() : OptionalInt.of(numbers[ordinal]);
+        int number = ordinal < 0 || ordinal >= numbers.length ? -1 : numbers[ordinal];
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** The place of an event's side among the dossier's sides, {@link SceneItem#NO_TONE} where it has none. */

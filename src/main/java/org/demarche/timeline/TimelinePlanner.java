@@ -29,8 +29,9 @@ final class TimelinePlanner {
      * Plans a timeline.
      *
      * @param before of which parts may be used again
+     * @param step is called before each step; may throw to give up
      */
-    TimelinePlan plan(TimelineModel model, ViewSpec view, @Nullable TimelinePlan before) {
+    TimelinePlan plan(TimelineModel model, ViewSpec view, @Nullable TimelinePlan before, Runnable step) {
         EventTexts texts = before != null && before.model() == model ? before.texts()
                 : new EventTexts(model, measure, options);
         TimelinePlan same = before != null && before.model() == model && before.folds().equals(view.folds())
@@ -39,6 +40,7 @@ final class TimelinePlanner {
         List<Footprints> footprints = new ArrayList<>(count);
         List<Density> densities = new ArrayList<>(count);
         for (int lane = 0; lane < count; lane++) {
+            step.run();
             footprints.add(same == null ? footprints(model, texts, lane, view.folds())
                     : same.titles(lane).footprints());
             densities.add(same == null ? Density.of(model.lane(lane), model, view.folds())
@@ -55,12 +57,13 @@ final class TimelinePlanner {
             rows[slot.lane()] = rows(slot, rowHeight);
         }
         // Lanes are planned independently of each other, and a large one takes some tenths of a second.
-        List<LaneTitles> titles = IntStream.range(0, count).parallel()
-                .mapToObj(lane -> same != null && same.titles(lane).rows() == rows[lane] ? same.titles(lane)
-                        : new LaneTitles(model.lane(lane), footprints.get(lane),
-                                plan(model, footprints.get(lane), rows[lane], view.folds()), densities.get(lane),
-                                model.content().start()))
-                .toList();
+        List<LaneTitles> titles = IntStream.range(0, count).parallel().mapToObj(lane -> {
+            step.run();
+            return same != null && same.titles(lane).rows() == rows[lane] ? same.titles(lane)
+                    : new LaneTitles(model.lane(lane), footprints.get(lane),
+                            plan(model, footprints.get(lane), rows[lane], view.folds()), densities.get(lane),
+                            model.content().start());
+        }).toList();
         return new TimelinePlan(model, view, rowHeight, texts, stack, titles);
     }
 
@@ -69,14 +72,19 @@ final class TimelinePlanner {
         if (slot.collapsed()) {
             return 0;
         }
-        double room = slot.height() - 2 * slot.padding() - (slot.crowd() ? Sizes.CROWD_HEIGHT : 0);
-        return Math.clamp((int) ((room + 0.5) / rowHeight), slot.rows(), MOST_ROWS);
+        return Math.clamp(rowsIn(slot, slot.crowd(), rowHeight), slot.rows(), MOST_ROWS);
+    }
+
+    /** The rows that fit into a lane, beside a strip of clusters or without one. */
+    static int rowsIn(LaneStack.Slot slot, boolean strip, double rowHeight) {
+        double room = slot.height() - 2 * slot.padding() - (strip ? Sizes.CROWD_HEIGHT : 0);
+        return (int) ((room + 0.5) / rowHeight);
     }
 
     private static TitlePlan plan(TimelineModel model, Footprints footprints, int rows, Folds folds) {
         long open = folds.openTime(model.content().end()) - folds.openTime(model.content().start());
-        return TitlePlanner.plan(footprints, rows, LEAST_CONTENT / Math.max(1, open),
-                WIDEST / TimeScale.SHORTEST);
+        double nearest = WIDEST / TimeScale.SHORTEST;
+        return TitlePlanner.plan(footprints, rows, Math.min(nearest, LEAST_CONTENT / Math.max(1, open)), nearest);
     }
 
     private LaneStack stack(TimelineModel model, ViewSpec view, List<Footprints> footprints, double rowHeight) {

@@ -14,6 +14,7 @@ import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
 import org.demarche.ui.timeline.TimelineView;
+import org.demarche.work.SameThreadTaskRunner;
 
 /** The linked panes on the bundled dossier, as large as the headless screen. To be used on the FX thread. */
 final class BenchWindow {
@@ -33,7 +34,7 @@ final class BenchWindow {
         reader = new ReaderView(workspace, _ -> {
             throw new IllegalStateException("A benchmark opens no web page");
         });
-        var panes = new BorderPane(new TimelineView(workspace, appearance).node());
+        var panes = new BorderPane(new TimelineView(workspace, appearance, new SameThreadTaskRunner()).node());
         panes.setRight(reader.node());
         panes.setBottom(new EventView(workspace).node());
         reader.node().setPrefWidth(360);

@@ -159,7 +159,7 @@ class LaneStackLawsTest {
     @Test
     void emptyStackHasNoLanesToBeFound() {
         LaneStack stack = LaneStack.of(List.of(), LaneArrangement.NONE, 500, ROW);
-        assertEquals(new LaneStack(List.of(), 0, true), stack);
+        assertEquals(new LaneStack(List.of(), 0, 0, true), stack);
         assertNull(stack.slotAt(0));
         assertEquals(List.of(), stack.between(0, 500));
     }
@@ -168,7 +168,7 @@ class LaneStackLawsTest {
     void lanesThatFitShareTheRestOfTheRoomToThePx() {
         List<Need> needs = IntStream.range(0, 3).mapToObj(lane -> new Need("lane" + lane, 1, false, 32)).toList();
         assertEquals(new LaneStack(List.of(new Slot(0, 0, 67, 1, false, false, 5),
-                new Slot(1, 67, 67, 1, false, false, 5), new Slot(2, 134, 66, 1, false, false, 5)), 200, true),
+                new Slot(1, 67, 67, 1, false, false, 5), new Slot(2, 134, 66, 1, false, false, 5)), 200, 138, true),
                 LaneStack.of(needs, LaneArrangement.NONE, 200, ROW));
     }
 

@@ -23,7 +23,7 @@ import org.demarche.timeline.SceneItem.Mark;
 import org.demarche.timeline.TimelineScene.LaneCount;
 
 class SceneLawsTest {
-    private static final int TRIES = 150;
+    private static final int TRIES = 800;
 
     @Property(tries = TRIES)
     void everyEventInRangeIsDrawnAndCounted(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {

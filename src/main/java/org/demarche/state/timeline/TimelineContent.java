@@ -27,20 +27,30 @@ public record TimelineContent(Snapshot snapshot, TimelineModel model, Folds fold
 
     /** The timeline of a snapshot, built anew unless it is the first of its dossier. */
     public static TimelineContent of(Snapshot snapshot) {
-        OpenDossier dossier = snapshot.dossier();
-        boolean first = snapshot.view().lanes() == OpenDossier.FIRST_LANES
-                && snapshot.visible().equals(dossier.all());
-        TimelineModel model = first ? dossier.timeline() : TimelineModel.ofOrdinals(
-                snapshot.index(), snapshot.visible().events()::containsOrdinal, snapshot.view().lanes());
+        return of(snapshot, isReady(snapshot) ? snapshot.dossier().timeline() : TimelineModel.ofOrdinals(
+                snapshot.index(), snapshot.visible().events()::containsOrdinal, snapshot.view().lanes()));
+    }
+
+    /** The timeline of a snapshot whose events are arranged already. */
+    static TimelineContent of(Snapshot snapshot, TimelineModel model) {
         return new TimelineContent(snapshot, model, foldsOf(snapshot, model));
     }
 
-    /** The timeline of a later snapshot, which takes over what is still right. */
-    public TimelineContent next(Snapshot later) {
-        boolean sameEvents = later.dossier().equals(snapshot.dossier())
-                && later.visible().equals(snapshot.visible())
-                && later.view().lanes() == snapshot.view().lanes();
-        return sameEvents ? new TimelineContent(later, model, foldsOf(later, model)) : of(later);
+    /** Whether the timeline of a snapshot came with its dossier. */
+    static boolean isReady(Snapshot snapshot) {
+        return snapshot.view().lanes() == OpenDossier.FIRST_LANES
+                && snapshot.visible().equals(snapshot.dossier().all());
+    }
+
+    /** Whether two snapshots show the same events in the same lanes. */
+    static boolean sameEvents(Snapshot one, Snapshot other) {
+        return one.dossier().equals(other.dossier()) && one.visible().equals(other.visible())
+                && one.view().lanes() == other.view().lanes();
+    }
+
+    /** The same events for another snapshot of their dossier. */
+    TimelineContent with(Snapshot later) {
+        return of(later, model);
     }
 
     /**

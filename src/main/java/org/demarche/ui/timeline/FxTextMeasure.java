@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 import org.demarche.timeline.TextMeasure;
 import org.demarche.timeline.TextStyle;
 
-/** Measures text as JavaFX draws it, and remembers. Use on the FX thread. */
+/** Measures text as JavaFX draws it, and remembers. For one thread at a time, which need not be the FX thread. */
 public final class FxTextMeasure implements TextMeasure {
     private static final int REMEMBERED = 20_000;
 

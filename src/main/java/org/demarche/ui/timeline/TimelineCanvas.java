@@ -13,12 +13,11 @@ import org.demarche.state.Workspace;
 import org.demarche.state.timeline.TimelineContent;
 import org.demarche.timeline.Hit;
 import org.demarche.timeline.LaneArrangement;
-import org.demarche.timeline.LayoutOptions;
 import org.demarche.timeline.TimeWindow;
-import org.demarche.timeline.TimelineLayout;
 import org.demarche.timeline.TimelineScene;
 import org.demarche.timeline.ViewSpec;
 import org.demarche.timeline.Viewport;
+import org.demarche.work.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineCanvas extends Region {
     private final Canvas canvas = new Canvas();
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
-    private final TimelineLayout layout = new TimelineLayout(new FxTextMeasure(), LayoutOptions.STANDARD);
+    private final Planning planning;
     private TimelineContent content;
     private TimeWindow window;
     private Palette palette;
@@ -42,7 +41,8 @@ final class TimelineCanvas extends Region {
     private @Nullable TimelineAccess access;
     private Runnable onPainted = () -> { };
 
-    TimelineCanvas(TimelineContent content, TimeWindow window, Palette palette) {
+    TimelineCanvas(TimelineContent content, TimeWindow window, Palette palette, TaskRunner runner) {
+        planning = new Planning(runner, this::refresh);
         this.content = content;
         this.window = window;
         this.palette = palette;
@@ -153,7 +153,7 @@ final class TimelineCanvas extends Region {
     /** What would be drawn of another part of the timeline. */
     TimelineScene sceneAt(Viewport viewport) {
         ViewSpec view = content.view(viewport, hits, hover);
-        return layout.layout(content.model(), preview == null ? view : view.withArrangement(preview));
+        return planning.scene(content.model(), preview == null ? view : view.withArrangement(preview));
     }
 
     /** What was painted at a point of the scene; asking costs no layout, however often the pointer moves. */

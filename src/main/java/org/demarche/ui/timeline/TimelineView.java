@@ -16,6 +16,7 @@ import org.demarche.state.Workspace;
 import org.demarche.state.timeline.DateStretch;
 import org.demarche.state.timeline.SelectionStretch;
 import org.demarche.state.timeline.TimelineContent;
+import org.demarche.state.timeline.TimelineContents;
 import org.demarche.timeline.Framing;
 import org.demarche.timeline.TimeScale;
 import org.demarche.timeline.TimeWindow;
@@ -25,6 +26,7 @@ import org.demarche.timeline.Viewport;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Stylesheets;
 import org.demarche.ui.theme.Theme;
+import org.demarche.work.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ public final class TimelineView {
     private static final long AROUND_A_POINT = 30 * 86_400_000L;
 
     private final Workspace workspace;
+    private final TimelineContents contents;
     private final TimelineCanvas canvas;
     private final TimelineAccess access;
     private final ReadOnlyObjectWrapper<TimelineModel> model;
@@ -59,11 +62,13 @@ public final class TimelineView {
     /** Whether the selected event is to be brought into sight once the canvas has arrived. */
     private boolean revealing;
 
-    public TimelineView(Workspace workspace, Appearance appearance) {
+    /** @param runner arranges a large timeline in the background */
+    public TimelineView(Workspace workspace, Appearance appearance, TaskRunner runner) {
         this.workspace = workspace;
         Palette palette = paletteOf(appearance.theme());
         Snapshot first = workspace.snapshot();
-        canvas = new TimelineCanvas(TimelineContent.of(first), first.view().window(), palette);
+        contents = new TimelineContents(first, runner);
+        canvas = new TimelineCanvas(contents.content(), first.view().window(), palette, runner);
         model = new ReadOnlyObjectWrapper<>(this, "model", canvas.content().model());
         access = canvas.accessTo(workspace);
         clusters = new ClusterActions(workspace, canvas, appearance);
@@ -81,6 +86,7 @@ public final class TimelineView {
                 new HandActions(workspace, canvas, travel, scroll, rangeMark, hoverCard, clusters));
         new TimelineKeys(canvas, new KeyActions(workspace, canvas, travel, gestures, this));
         canvas.setOnPainted(this::adjust);
+        contents.contentProperty().addListener((_, _, content) -> show(content));
         workspace.snapshotProperty().addListener((_, before, now) -> update(before, now));
         appearance.themeProperty().addListener((_, _, theme) -> {
             canvas.setPalette(paletteOf(theme));
@@ -209,12 +215,18 @@ public final class TimelineView {
         legend.explain();
     }
 
-    private void update(Snapshot before, Snapshot now) {
-        TimelineContent content = canvas.content().next(now);
+    private void show(TimelineContent content) {
         canvas.setContent(content);
-        model.set(content.model());
+        if (!content.model().equals(model.get())) {
+            model.set(content.model());
+            access.changed();
+        }
+    }
+
+    private void update(Snapshot before, Snapshot now) {
+        contents.show(now);
         clusters.hide();
-        if (!now.focus().equals(before.focus()) || !now.visible().equals(before.visible())) {
+        if (!now.focus().equals(before.focus())) {
             access.changed();
         }
         hoverCard.hide();

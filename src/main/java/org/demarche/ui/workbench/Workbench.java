@@ -56,7 +56,7 @@ public final class Workbench {
         SearchModel searching = new SearchModel(workspace, doors.runner(), LuceneSearch::of);
         CurrentTask tasks = new CurrentTask(doors.runner());
 
-        timeline = new TimelineView(workspace, appearance);
+        timeline = new TimelineView(workspace, appearance, doors.runner());
         reader = new ReaderView(workspace, doors.browser());
         EventView event = new EventView(workspace);
         events = new EventsPane(timeline, new OutlineView(workspace,

@@ -20,28 +20,35 @@ import org.demarche.timeline.Emphasis;
 import org.demarche.timeline.Folds;
 import org.demarche.timeline.LaneKind;
 import org.demarche.timeline.TimeWindow;
+import org.demarche.work.SameThreadTaskRunner;
 import org.junit.jupiter.api.Test;
 
 class TimelineContentTest {
     private final Workspace workspace = new Workspace(SmallDispute.open());
-    private final TimelineContent first = TimelineContent.of(workspace.snapshot());
+    private final TimelineContents contents = new TimelineContents(workspace.snapshot(), new SameThreadTaskRunner());
+    private final TimelineContent first = contents.content();
+
+    private TimelineContent next() {
+        contents.show(workspace.snapshot());
+        return contents.content();
+    }
 
     @Test
     void panningTakesOverWhatWasPrepared() {
         workspace.window(new TimeWindow(0, 1_000_000));
-        assertSame(first.model(), first.next(workspace.snapshot()).model());
+        assertSame(first.model(), next().model());
     }
 
     @Test
     void selectingTakesOverWhatWasPrepared() {
         workspace.select(TALKS);
-        assertSame(first.model(), first.next(workspace.snapshot()).model());
+        assertSame(first.model(), next().model());
     }
 
     @Test
     void otherLanesArePreparedAnew() {
         workspace.lanes(LaneKind.SPEAKER);
-        TimelineContent next = first.next(workspace.snapshot());
+        TimelineContent next = next();
         assertNotSame(first.model(), next.model());
         assertEquals(LaneKind.SPEAKER, next.model().laneKind());
     }
@@ -49,14 +56,14 @@ class TimelineContentTest {
     @Test
     void whatTheFilterHidesIsNotOnTheTimeline() {
         workspace.filter(Filter.ALL.with(FacetValue.of(EAST), false));
-        assertEquals(3, first.next(workspace.snapshot()).model().size());
+        assertEquals(3, next().model().size());
     }
 
     @Test
     void foldsAreOfTheModelOrNone() {
         assertEquals(first.model().folds(), first.folds());
         workspace.folded(false);
-        assertEquals(Folds.NONE, first.next(workspace.snapshot()).folds());
+        assertEquals(Folds.NONE, next().folds());
     }
 
     @Test
@@ -80,11 +87,11 @@ class TimelineContentTest {
     @Test
     void hitsOfASearchAreMarkedBesides() {
         workspace.select(ANA);
-        Emphasis emphasis = first.next(workspace.snapshot()).emphasis(Set.of(STORM), REPLY);
+        Emphasis emphasis = next().emphasis(Set.of(STORM), REPLY);
         assertEquals(new Emphasis(Set.of(), Set.of(TALKS, STORM), REPLY), emphasis);
     }
 
     private Emphasis emphasis() {
-        return first.next(workspace.snapshot()).emphasis(Set.of(), null);
+        return next().emphasis(Set.of(), null);
     }
 }

@@ -55,7 +55,7 @@ class OutlineJourneyTest {
         workspace = new Workspace(OpenDossier.of(SYRIA, null));
         Appearance appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
-        TimelineView timeline = new TimelineView(workspace, appearance);
+        TimelineView timeline = new TimelineView(workspace, appearance, new SameThreadTaskRunner());
         OutlineView view = new OutlineView(workspace,
                 new OutlineModel(workspace, timeline.modelProperty(), new SameThreadTaskRunner()),
                 appearance.scaleProperty(), new OutlineView.Actions() {

@@ -29,6 +29,7 @@ import org.demarche.timeline.SceneItem.LaneHeader;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
+import org.demarche.work.SameThreadTaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +50,7 @@ class LanesJourneyTest {
         workspace = new Workspace(OpenDossier.of(SYRIA, null));
         Appearance appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
-        view = new TimelineView(workspace, appearance);
+        view = new TimelineView(workspace, appearance, new SameThreadTaskRunner());
         Scene scene = new Scene(view.node(), 960, 760);
         appearance.dress(scene);
         stage.setX(0);

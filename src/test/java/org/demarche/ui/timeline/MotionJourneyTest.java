@@ -31,6 +31,7 @@ import org.demarche.timeline.LaneKind;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
+import org.demarche.work.SameThreadTaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,7 +57,7 @@ class MotionJourneyTest {
         workspace = new Workspace(OpenDossier.of(SYRIA, null));
         Appearance appearance = new Appearance(
                 new MemorySettings(), new SimpleObjectProperty<>(ColorScheme.LIGHT), calm);
-        view = new TimelineView(workspace, appearance);
+        view = new TimelineView(workspace, appearance, new SameThreadTaskRunner());
         Scene scene = new Scene(view.node(), 960, 560);
         appearance.dress(scene);
         stage.setX(0);

@@ -36,6 +36,7 @@ import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineScene.LaneCount;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
+import org.demarche.work.SameThreadTaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +60,7 @@ class TimelineJourneyTest {
         workspace = new Workspace(OpenDossier.of(SYRIA, null));
         appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
-        view = new TimelineView(workspace, appearance);
+        view = new TimelineView(workspace, appearance, new SameThreadTaskRunner());
         Scene scene = new Scene(view.node(), 960, 560);
         appearance.dress(scene);
         stage.setX(0);

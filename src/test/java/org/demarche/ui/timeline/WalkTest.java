@@ -24,6 +24,7 @@ import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineScene;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
+import org.demarche.work.SameThreadTaskRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class WalkTest {
         workspace = new Workspace(OpenDossier.of(INDEX, null));
         Appearance appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
-        view = new TimelineView(workspace, appearance);
+        view = new TimelineView(workspace, appearance, new SameThreadTaskRunner());
         // Too low for all lanes.
         Scene scene = new Scene(view.node(), 900, 240);
         appearance.dress(scene);
