@@ -63,8 +63,10 @@ final class Planning {
         if (wish == null || !wish.isFor(model, view)) {
             ask(model, view, known);
         }
-        boolean usable = known != null && known.model().index().equals(model.index());
-        return usable ? known : keep(layout.plan(TimelineModel.empty(model.index()), view, null, () -> { }));
+        if (known != null && known.model().index().equals(model.index())) {
+            return known;
+        }
+        return keep(layout.plan(TimelineModel.empty(model.index()), view, null, () -> { }));
     }
 
     private TimelinePlan keep(TimelinePlan next) {
