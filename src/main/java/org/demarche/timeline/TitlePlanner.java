@@ -32,6 +32,7 @@ final class TitlePlanner {
     /** The first waiting member of each level, and after each member the next one; -1 at the ends. */
     private final int[] firstWaiting;
     private final int[] nextWaiting;
+    private int tightest;
 
     private TitlePlanner(Footprints footprints, int rows, double home, double nearest) {
         this.footprints = footprints;
@@ -128,28 +129,24 @@ final class TitlePlanner {
         int turning = 0;
         for (long key : byRightEnd(candidates, size, scale)) {
             int member = (int) key;
-            if (!added(member, false, scale)) {
-                double possible = possibleFrom(member);
-                if (possible <= scale) {
-                    candidates[turning++] = member;
-                } else {
-                    await(member, possible);
-                }
+            double possible = possibleFrom(member, scale);
+            if (tightest >= 0) {
+                place(member, tightest, false);
+            } else if (possible <= scale) {
+                candidates[turning++] = member;
+            } else {
+                await(member, possible);
             }
         }
         for (int k = 0; k < turning; k++) {
-            if (!added(candidates[k], true, scale)) {
-                await(candidates[k], possibleFrom(candidates[k]));
+            int member = candidates[k];
+            int inRow = tightestTurned(member, scale);
+            if (inRow >= 0) {
+                place(member, inRow, true);
+            } else {
+                await(member, possibleFrom(member, scale));
             }
         }
-    }
-
-    private boolean added(int member, boolean turned, double scale) {
-        int best = tightest(member, turned, scale);
-        if (best >= 0) {
-            place(member, best, turned);
-        }
-        return best >= 0;
     }
 
     /** Members in the order of their right ends, those that matter most a little before their turn. */
@@ -165,53 +162,60 @@ final class TitlePlanner {
         return keys;
     }
 
-    /** The smallest scale at which there is room for a member in any row, given what is placed. */
-    private double possibleFrom(int member) {
+    /**
+     * The smallest scale at which there is room for a member in any row, given what is placed.
+     *
+     * <p>Notes in {@link #tightest} the row in which it fits at the given scale, right of its member, and leaves the
+     * least room before it; -1 where it fits in none.
+     */
+    private double possibleFrom(int member, double scale) {
         double least = Double.POSITIVE_INFINITY;
+        double tightestEnd = Double.NEGATIVE_INFINITY;
+        tightest = -1;
         for (int r = 0; r < rows; r++) {
-            least = Math.min(least, roomFrom(member, false, r, least));
-            // A title left of its member needs more room before it: it can only help where the next one is in the way.
-            if (roomAfter(member, true, r) < least) {
-                least = Math.min(least, roomFrom(member, true, r, least));
+            int previous = placed[r].previous(member);
+            double roomBefore = previous < 0 ? 0 : footprints.apart(previous, before[previous], member, false);
+            if (roomBefore > scale && roomBefore >= least) {
+                continue;
+            }
+            int next = placed[r].next(member);
+            double roomAfter = next < 0 ? 0 : footprints.apart(member, false, next, before[next]);
+            double room = Math.max(roomBefore, roomAfter);
+            least = Math.min(least, room);
+            if (room <= scale) {
+                double end = previous < 0 ? -Double.MAX_VALUE : footprints.right(previous, before[previous], scale);
+                if (end > tightestEnd) {
+                    tightest = r;
+                    tightestEnd = end;
+                }
+            } else if (roomAfter > roomBefore && roomBefore < least) {
+                // Turned round, a title needs less room after it and more before it.
+                least = Math.min(least, turnedFrom(member, previous, next));
             }
         }
         return least;
     }
 
-    /**
-     * The smallest scale at which there is room for a member in a row.
-     *
-     * @param limit from which on the scale is of no interest
-     * @return the scale, or infinite where it is of no interest
-     */
-    private double roomFrom(int member, boolean turned, int inRow, double limit) {
-        int previous = placed[inRow].previous(member);
-        double scale = previous < 0 ? 0 : footprints.apart(previous, before[previous], member, turned);
-        if (scale >= limit) {
-            return Double.POSITIVE_INFINITY;
+    /** The smallest scale at which a title fits left of its member between two others of a row. */
+    private double turnedFrom(int member, int previous, int next) {
+        double scale = footprints.beforeFrom(member);
+        if (next >= 0) {
+            scale = Math.max(scale, footprints.apart(member, true, next, before[next]));
         }
-        scale = Math.max(scale, roomAfter(member, turned, inRow));
-        if (turned) {
-            scale = Math.max(scale, footprints.beforeFrom(member));
-            return scale >= Math.min(limit, footprints.beforeUntil(member)) ? Double.POSITIVE_INFINITY : scale;
+        if (previous >= 0) {
+            scale = Math.max(scale, footprints.apart(previous, before[previous], member, true));
         }
-        return scale >= limit ? Double.POSITIVE_INFINITY : scale;
+        return scale < footprints.beforeUntil(member) ? scale : Double.POSITIVE_INFINITY;
     }
 
-    private double roomAfter(int member, boolean turned, int inRow) {
-        int next = placed[inRow].next(member);
-        return next < 0 ? 0 : footprints.apart(member, turned, next, before[next]);
-    }
-
-    /** The row in which a member fits at a scale and leaves the least room before it; or -1. */
-    private int tightest(int member, boolean turned, double scale) {
+    /** The row in which a title fits left of its member at a scale and leaves the least room before it; or -1. */
+    private int tightestTurned(int member, double scale) {
         int best = -1;
         double bestEnd = Double.NEGATIVE_INFINITY;
         for (int r = 0; r < rows; r++) {
-            if (roomFrom(member, turned, r, Math.nextUp(scale)) <= scale) {
-                int neighbour = placed[r].previous(member);
-                double end = neighbour < 0 ? -Double.MAX_VALUE
-                        : footprints.right(neighbour, before[neighbour], scale);
+            int previous = placed[r].previous(member);
+            if (turnedFrom(member, previous, placed[r].next(member)) <= scale) {
+                double end = previous < 0 ? -Double.MAX_VALUE : footprints.right(previous, before[previous], scale);
                 if (end > bestEnd) {
                     best = r;
                     bestEnd = end;
