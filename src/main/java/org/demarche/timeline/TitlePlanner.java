@@ -60,7 +60,7 @@ final class TitlePlanner {
      * @param nearest the largest scale; what has no room there is never shown
      */
     static TitlePlan plan(Footprints footprints, int rows, double farthest, double home, double nearest) {
-        TitlePlanner planner = new TitlePlanner(footprints, rows, roundedDown(home), nearest);
+        TitlePlanner planner = new TitlePlanner(footprints, rows, roundedDown(Math.min(home, nearest)), nearest);
         planner.placeFirst();
         planner.placeAll();
         for (int r = 0; r < planner.rows; r++) {
