@@ -1,6 +1,5 @@
 package org.demarche.timeline;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +20,13 @@ final class DurationClass {
     /** Null where the members end, and have their middles, in the order in which they start. */
     private final @Nullable Reordered reordered;
 
-    /** Ends and middles that are in another order than the starts. */
+    /** Members in the order of their ends and in that of their middles, where these are not that of their starts. */
     private static final class Reordered {
-        private final long[] ends;
-        private final long[] middles;
+        private final int[] byEnd;
         private final int[] byMiddle;
 
-        Reordered(long[] ends, long[] middles, int[] byMiddle) {
-            this.ends = ends;
-            this.middles = middles;
+        Reordered(int[] byEnd, int[] byMiddle) {
+            this.byEnd = byEnd;
             this.byMiddle = byMiddle;
         }
     }
@@ -56,19 +53,19 @@ final class DurationClass {
     }
 
     private Reordered reorder() {
-        long[] ends = new long[size];
-        long[] middles = new long[size];
+        return new Reordered(inOrderOf(spans::end), inOrderOf(spans::middle));
+    }
+
+    private int[] inOrderOf(IntToLongFunction value) {
+        long[] values = new long[size];
         for (int i = 0; i < size; i++) {
-            ends[i] = spans.end(member(i));
-            middles[i] = spans.middle(member(i));
+            values[i] = value.applyAsLong(member(i));
         }
-        int[] byMiddle = AscendingOrder.of(middles);
+        int[] order = AscendingOrder.of(values);
         for (int i = 0; i < size; i++) {
-            byMiddle[i] = member(byMiddle[i]);
+            order[i] = member(order[i]);
         }
-        Arrays.sort(ends);
-        Arrays.sort(middles);
-        return new Reordered(ends, middles, byMiddle);
+        return order;
     }
 
     /** The number of binary digits of its members' durations in ms: 2^(e-1) <= duration < 2^e. */
@@ -111,7 +108,7 @@ final class DurationClass {
     int firstAt(long moment) {
         return reordered == null
                 ? less(size, i -> spans.middle(member(i)), moment)
-                : less(size, i -> reordered.middles[i], moment);
+                : less(size, i -> spans.middle(reordered.byMiddle[i]), moment);
     }
 
     /** How many members have the open time of their middle before a moment of open time. */
@@ -159,7 +156,7 @@ final class DurationClass {
         return moment == Long.MAX_VALUE ? size
                 : reordered == null
                         ? less(size, i -> spans.end(member(i)), moment + 1)
-                        : less(size, i -> reordered.ends[i], moment + 1);
+                        : less(size, i -> spans.end(reordered.byEnd[i]), moment + 1);
     }
 
     /** How many of the ascending values are less than a limit. */

@@ -53,7 +53,7 @@ public final class Navigation {
 
     /** The event whose middle is nearest to a moment; the earlier of two that are equally near. */
     public Optional<EventId> nearest(long moment) {
-        return at(model.all().nearest(moment, -1));
+        return at(model.nearest(moment));
     }
 
     /** The lane that holds an event; of several, the uppermost. */

@@ -42,9 +42,9 @@ public final class OverviewLayout {
     private static void bars(TimelineModel model, TimeScale scale, Box plot, Box brush, List<SceneItem> items) {
         int[] counts = new int[(int) Math.ceil(plot.width() / STEP)];
         int most = 1;
-        int before = model.all().countBefore(scale.time(0));
+        int before = model.countBefore(scale.time(0));
         for (int bucket = 0; bucket < counts.length; bucket++) {
-            int by = model.all().countBefore(scale.time((bucket + 1) * STEP));
+            int by = model.countBefore(scale.time((bucket + 1) * STEP));
             counts[bucket] = by - before;
             most = Math.max(most, counts[bucket]);
             before = by;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * frame is kept in columns, so that an event costs some tens of bytes beside its record and is found by binary search.
  */
 public final class TimelineModel {
+    /** Asking so many lanes is hardly dearer than asking an index of all events. */
+    private static final int FEW_LANES = 32;
     private static final long SHORTEST_HOME = 30 * 86_400_000L;
     private static final double HOME_LEFT = 24;
     private static final double HOME_RIGHT = 112;
@@ -39,7 +41,8 @@ public final class TimelineModel {
     private final int[] numbers;
     private final List<Lane> lanes;
     private final List<LaneIndex> laneIndexes;
-    private final LaneIndex all;
+    /** Indexes in which each event is once: those of the lanes, or one of all events where that is simpler. */
+    private final List<LaneIndex> whole;
 
     private TimelineModel(DossierIndex index, List<Event> events, IntPredicate visible, LaneKind laneKind) {
         this.index = index;
@@ -66,7 +69,9 @@ public final class TimelineModel {
         LaneSorter.Sorted sorted = sorter.sort(ordinals.length, number -> events.get(ordinals[number]));
         lanes = List.copyOf(sorted.lanes());
         laneIndexes = sorted.members().stream().map(ofLane -> LaneIndex.of(starts, ends, ofLane)).toList();
-        all = LaneIndex.of(starts, ends);
+        boolean eachOnce = laneIndexes.size() <= FEW_LANES
+                && laneIndexes.stream().mapToInt(LaneIndex::size).sum() == ordinals.length;
+        whole = eachOnce ? laneIndexes : List.of(LaneIndex.of(starts, ends));
     }
 
     private static int[] shown(int size, IntPredicate visible) {
@@ -174,9 +179,31 @@ public final class TimelineModel {
         return laneIndexes.get(lane);
     }
 
-    /** What lies when among all events shown, whatever their lanes: each is its own number. */
-    LaneIndex all() {
-        return all;
+    /** How many events have their middle before a moment. */
+    int countBefore(long moment) {
+        int count = 0;
+        for (LaneIndex index : whole) {
+            count += index.countBefore(moment);
+        }
+        return count;
+    }
+
+    /** The number of the event whose middle is nearest to a moment, the earlier of two; -1 where there is none. */
+    int nearest(long moment) {
+        int best = -1;
+        for (LaneIndex index : whole) {
+            int member = index.nearest(moment, -1);
+            int number = member < 0 ? -1 : index.number(member);
+            if (number >= 0 && (best < 0 || isNearer(number, best, moment))) {
+                best = number;
+            }
+        }
+        return best;
+    }
+
+    private boolean isNearer(int one, int other, long moment) {
+        int order = Long.compare(Math.abs(middle(one) - moment), Math.abs(middle(other) - moment));
+        return order != 0 ? order < 0 : middle(one) != middle(other) ? middle(one) < middle(other) : one < other;
     }
 
     /** The first moment of an event. */
