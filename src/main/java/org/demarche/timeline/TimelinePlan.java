@@ -13,18 +13,20 @@ public final class TimelinePlan {
     private final LaneArrangement arrangement;
     private final double width;
     private final double height;
+    private final double home;
     private final double rowHeight;
     private final EventTexts texts;
     private final LaneStack stack;
     private final List<LaneTitles> lanes;
 
-    TimelinePlan(TimelineModel model, ViewSpec view, double rowHeight, EventTexts texts, LaneStack stack,
+    TimelinePlan(TimelineModel model, ViewSpec view, double home, double rowHeight, EventTexts texts, LaneStack stack,
             List<LaneTitles> lanes) {
         this.model = model;
         this.folds = view.folds();
         this.arrangement = view.arrangement();
         this.width = view.viewport().width();
         this.height = view.viewport().height();
+        this.home = home;
         this.rowHeight = rowHeight;
         this.texts = texts;
         this.stack = stack;
@@ -45,6 +47,11 @@ public final class TimelinePlan {
     /** The folds with which it is planned. */
     Folds folds() {
         return folds;
+    }
+
+    /** The scale at which the whole timeline fills the view, in px per ms; titles are packed best for it. */
+    double home() {
+        return home;
     }
 
     double rowHeight() {

@@ -47,10 +47,11 @@ final class TimelinePlanner {
                     : same.titles(lane).density());
         }
         double rowHeight = options.density().rowHeight();
-        LaneStack stack = stack(model, view, footprints, rowHeight);
+        double home = home(model, view);
+        LaneStack stack = stack(model, view, footprints, home, rowHeight);
         if (!stack.holdsAll()) {
             rowHeight = Math.min(rowHeight, LayoutOptions.Density.COMPACT.rowHeight());
-            stack = stack(model, view, footprints, rowHeight);
+            stack = stack(model, view, footprints, home, rowHeight);
         }
         int[] rows = new int[count];
         for (LaneStack.Slot slot : stack.slots()) {
@@ -59,12 +60,12 @@ final class TimelinePlanner {
         // Lanes are planned independently of each other, and a large one takes some tenths of a second.
         List<LaneTitles> titles = IntStream.range(0, count).parallel().mapToObj(lane -> {
             step.run();
-            return same != null && same.titles(lane).rows() == rows[lane] ? same.titles(lane)
+            return same != null && same.home() == home && same.titles(lane).rows() == rows[lane] ? same.titles(lane)
                     : new LaneTitles(model.lane(lane), footprints.get(lane),
-                            plan(model, footprints.get(lane), rows[lane], view.folds()), densities.get(lane),
+                            plan(model, footprints.get(lane), rows[lane], home, view.folds()), densities.get(lane),
                             model.content().start());
         }).toList();
-        return new TimelinePlan(model, view, rowHeight, texts, stack, titles);
+        return new TimelinePlan(model, view, home, rowHeight, texts, stack, titles);
     }
 
     /** The rows of titles that a lane has room for; cards use those that titles do not need. */
@@ -81,15 +82,22 @@ final class TimelinePlanner {
         return (int) ((room + 0.5) / rowHeight);
     }
 
-    private static TitlePlan plan(TimelineModel model, Footprints footprints, int rows, Folds folds) {
-        long open = folds.openTime(model.content().end()) - folds.openTime(model.content().start());
-        double nearest = WIDEST / TimeScale.SHORTEST;
-        return TitlePlanner.plan(footprints, rows, Math.min(nearest, LEAST_CONTENT / Math.max(1, open)), nearest);
+    /** The scale at which the whole timeline fills such a view, in px per ms. */
+    private static double home(TimelineModel model, ViewSpec view) {
+        Viewport viewport = view.viewport();
+        return model.home(viewport.width(), viewport.height(), view.folds()).scale(view.folds()).pxPerMs();
     }
 
-    private LaneStack stack(TimelineModel model, ViewSpec view, List<Footprints> footprints, double rowHeight) {
+    private static TitlePlan plan(TimelineModel model, Footprints footprints, int rows, double home, Folds folds) {
+        long open = folds.openTime(model.content().end()) - folds.openTime(model.content().start());
+        double nearest = WIDEST / TimeScale.SHORTEST;
+        double farthest = Math.min(home, LEAST_CONTENT / Math.max(1, open));
+        return TitlePlanner.plan(footprints, rows, farthest, home, nearest);
+    }
+
+    private LaneStack stack(TimelineModel model, ViewSpec view, List<Footprints> footprints, double home,
+            double rowHeight) {
         Viewport viewport = view.viewport();
-        double home = model.home(viewport.width(), viewport.height(), view.folds()).scale(view.folds()).pxPerMs();
         List<LaneStack.Need> needs = new ArrayList<>(footprints.size());
         for (int lane = 0; lane < footprints.size(); lane++) {
             Lane shown = model.lanes().get(lane);
