@@ -158,8 +158,10 @@ final class CrowdArtist {
         double left = x(first) - (open(model.middle(first)) - edge(bucket.place())) * scale.pxPerMs();
         double length = Math.scalb(scale.pxPerMs(), exponent);
         double width = Math.min(length - 2 * EDGE, Math.max(LEAST_WIDTH, textWidth + 2 * INSET));
-        double middle = Math.clamp((x(first) + x(bucket.last())) / 2, left + EDGE + width / 2,
-                left + length - EDGE - width / 2);
+        double leftmost = left + EDGE + width / 2;
+        // As wide as its stretch, it has one place, from which rounding may keep its two ends apart.
+        double rightmost = Math.max(leftmost, left + length - EDGE - width / 2);
+        double middle = Math.clamp((x(first) + x(bucket.last())) / 2, leftmost, rightmost);
         cluster(middle, width, number, tone, top, bucket.group(), false);
         return visible;
     }

@@ -42,13 +42,13 @@ final class Density {
     }
 
     /** Counts the members of a lane. */
-    static Density of(LaneIndex lane, TimelineModel model, Folds folds) {
+    static Density of(LaneIndex lane, Folds folds) {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (DurationClass members : lane.classes()) {
             if (members.size() > 0) {
-                first = Math.min(first, open(members, 0, lane, model, folds));
-                last = Math.max(last, open(members, members.size() - 1, lane, model, folds));
+                first = Math.min(first, open(members, 0, lane, folds));
+                last = Math.max(last, open(members, members.size() - 1, lane, folds));
             }
         }
         if (first > last) {
@@ -63,14 +63,14 @@ final class Density {
         int[] counts = new int[Math.toIntExact((last >> exponent) - start + 1)];
         for (DurationClass members : lane.classes()) {
             for (int place = 0; place < members.size(); place++) {
-                counts[Math.toIntExact((open(members, place, lane, model, folds) >> exponent) - start)]++;
+                counts[Math.toIntExact((open(members, place, lane, folds) >> exponent) - start)]++;
             }
         }
         return new Density(exponent, start, counts);
     }
 
-    private static long open(DurationClass members, int place, LaneIndex lane, TimelineModel model, Folds folds) {
-        return folds.openTime(model.middle(lane.number(members.byMiddle(place))));
+    private static long open(DurationClass members, int place, LaneIndex lane, Folds folds) {
+        return folds.openTime(lane.middle(members.byMiddle(place)));
     }
 
     private static int greatest(int[] counts) {

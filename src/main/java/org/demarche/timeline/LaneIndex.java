@@ -81,6 +81,11 @@ final class LaneIndex {
         return spans.memberOf(number);
     }
 
+    /** The moment in the middle of a member. */
+    long middle(int member) {
+        return spans.middle(member);
+    }
+
     /** Its members by about how long they last, from the shortest to the longest; none is empty. */
     List<DurationClass> classes() {
         return classes;

@@ -43,7 +43,7 @@ final class TimelinePlanner {
             step.run();
             footprints.add(same == null ? footprints(model, texts, lane, view.folds())
                     : same.titles(lane).footprints());
-            densities.add(same == null ? Density.of(model.lane(lane), model, view.folds())
+            densities.add(same == null ? Density.of(model.lane(lane), view.folds())
                     : same.titles(lane).density());
         }
         double rowHeight = options.density().rowHeight();
