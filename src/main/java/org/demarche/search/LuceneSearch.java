@@ -28,11 +28,11 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.demarche.model.DossierIndex;
 
 /**
- * Search with a Lucene index that lives in memory, made for one state of a dossier.
+ * Search with a Lucene index made for one state of a dossier, which lives in memory, or for a large dossier in a
+ * temporary folder that goes with it.
  *
  * <p>Lucene announces through {@code java.util.logging} (logger {@code org.apache.lucene}) that it runs without the
  * incubating vector instructions, which text search has no use for; who composes the program decides whether that is
@@ -44,8 +44,10 @@ public final class LuceneSearch implements DossierSearch {
     private static final String ENTRY = "entry";
     /** Longer titles are nobody's query, and Lucene takes no term of any length. */
     private static final int LONGEST_NAME = 1000;
-    /** Enough for a dossier to be written in one go. */
-    private static final double BUFFER_MEGABYTES = 256;
+    /** Memory that is used while the index is written. */
+    private static final double BUFFER_MEGABYTES = 32;
+    /** A larger dossier leaves memory for better uses; its index is on the disk. */
+    private static final int MOST_IN_MEMORY = 50_000;
     private static final int BETWEEN_REPORTS = 1000;
 
     private static final FieldType POSITIONS = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -56,13 +58,11 @@ public final class LuceneSearch implements DossierSearch {
     private final List<Entry> entries;
     private final WordAnalyzer analyzer;
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
 
     private LuceneSearch(List<Entry> entries, WordAnalyzer analyzer, DirectoryReader reader) {
         this.entries = entries;
         this.analyzer = analyzer;
         this.reader = reader;
-        searcher = new IndexSearcher(reader);
     }
 
     /** Indexes a dossier; takes about a second for 10,000 quotes, so do it in the background. */
@@ -77,11 +77,14 @@ public final class LuceneSearch implements DossierSearch {
      */
     public static LuceneSearch of(DossierIndex index, DoubleConsumer progress) {
         List<Entry> entries = Entries.of(index);
+        return of(entries, entries.size() <= MOST_IN_MEMORY ? IndexStorage.inMemory() : IndexStorage.onDisk(),
+                progress);
+    }
+
+    static LuceneSearch of(List<Entry> entries, IndexStorage storage, DoubleConsumer progress) {
         WordAnalyzer analyzer = new WordAnalyzer();
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        try (IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), config)) {
+        boolean written = false;
+        try (IndexWriter writer = new IndexWriter(storage.directory(), config(analyzer))) {
             for (int i = 0; i < entries.size(); i++) {
                 if (i % BETWEEN_REPORTS == 0) {
                     progress.accept((double) i / entries.size());
@@ -89,12 +92,26 @@ public final class LuceneSearch implements DossierSearch {
                 writer.addDocument(document(i, entries.get(i), analyzer));
             }
             DirectoryReader reader = DirectoryReader.open(writer);
-            // The reader counts its users; the analyzer goes with the last of them.
-            reader.getReaderCacheHelper().addClosedListener(_ -> analyzer.close());
+            // The reader counts its users; analyzer and storage go with the last of them.
+            reader.getReaderCacheHelper().addClosedListener(_ -> {
+                analyzer.close();
+                storage.close();
+            });
+            written = true;
             return new LuceneSearch(entries, analyzer, reader);
         } catch (IOException e) {
-            throw new UncheckedIOException("the index in memory could not be written", e);
+            throw new UncheckedIOException("the search index could not be written", e);
+        } finally {
+            if (!written) {
+                storage.close();
+            }
         }
+    }
+
+    private static IndexWriterConfig config(WordAnalyzer analyzer) {
+        return new IndexWriterConfig(analyzer)
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
     private static Document document(int number, Entry entry, WordAnalyzer analyzer) {
@@ -139,7 +156,7 @@ public final class LuceneSearch implements DossierSearch {
             SearchQuery query = SearchQuery.parse(text, analyzer);
             return new SearchResults(text, query.clauses().isEmpty() ? List.of() : groups(query, limit));
         } catch (IOException e) {
-            throw new UncheckedIOException("the index in memory could not be read", e);
+            throw new UncheckedIOException("the search index could not be read", e);
         } finally {
             release();
         }
@@ -166,6 +183,9 @@ public final class LuceneSearch implements DossierSearch {
                 .add(new TermQuery(new Term(KIND, kind.name())), BooleanClause.Occur.FILTER)
                 .build();
         int most = Math.clamp(limit, 1, Math.max(1, entries.size()));
+        IndexSearcher searcher = new IndexSearcher(reader);
+        // Whoever interrupts the thread no longer waits for the answer.
+        searcher.setTimeout(() -> Thread.currentThread().isInterrupted());
         return searcher.search(ofKind, new TopFieldCollectorManager(RANKING, most, Integer.MAX_VALUE));
     }
 
@@ -184,7 +204,7 @@ public final class LuceneSearch implements DossierSearch {
         try {
             reader.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("the index in memory could not be closed", e);
+            throw new UncheckedIOException("the search index could not be closed", e);
         }
     }
 
@@ -192,7 +212,7 @@ public final class LuceneSearch implements DossierSearch {
         try {
             reader.decRef();
         } catch (IOException e) {
-            throw new UncheckedIOException("the index in memory could not be closed", e);
+            throw new UncheckedIOException("the search index could not be closed", e);
         }
     }
 }
