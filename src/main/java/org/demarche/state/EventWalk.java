@@ -44,7 +44,6 @@ public final class EventWalk {
     }
 
     private @Nullable EventId shown(int number) {
-        EventId id = order.event(number).id();
-        return snapshot.visible().events().contains(id) ? id : null;
+        return snapshot.visible().events().containsOrdinal(order.ordinal(number)) ? order.event(number).id() : null;
     }
 }

@@ -223,13 +223,6 @@ public final class Workspace {
         if (visible.events().size() == model.size()) {
             return model.content();
         }
-        TimeWindow content = null;
-        for (int i = 0; i < model.size(); i++) {
-            if (visible.events().contains(model.event(i).id())) {
-                TimeWindow window = model.extent(i).window();
-                content = content == null ? window : content.union(window);
-            }
-        }
-        return content == null ? model.reach() : content;
+        return model.content(visible.events()::containsOrdinal);
     }
 }

@@ -128,6 +128,11 @@ public final class TimelineModel {
         return index.dossier().events().get(ordinals[number]);
     }
 
+    /** The place in {@code dossier.events()} of the event with a number. */
+    public int ordinal(int number) {
+        return ordinals[number];
+    }
+
     /** The lanes from top to bottom; none is empty. */
     public List<Lane> lanes() {
         return lanes;
@@ -172,6 +177,23 @@ public final class TimelineModel {
     /** From the start of the first event shown to the end of the last; the whole reach where none is shown. */
     public TimeWindow content() {
         return content;
+    }
+
+    /**
+     * From the start of the first of some events to the end of the last; the whole reach where there is none.
+     *
+     * @param wanted which of those shown, by their places in {@code dossier.events()}
+     */
+    public TimeWindow content(IntPredicate wanted) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int number = 0; number < ordinals.length; number++) {
+            if (wanted.test(ordinals[number])) {
+                first = Math.min(first, starts[number]);
+                last = Math.max(last, ends[number]);
+            }
+        }
+        return first > last ? reach : new TimeWindow(first, last);
     }
 
     /** What lies when in a lane. */
