@@ -56,6 +56,7 @@ public final class SearchModel {
     private @Nullable OpenDossier indexed;
     private @Nullable DossierSearch search;
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
+    private final ReadOnlyBooleanWrapper outOfMemory = new ReadOnlyBooleanWrapper(this, "outOfMemory");
 
     /** Makes a search for a dossier. */
     @FunctionalInterface
@@ -99,12 +100,15 @@ public final class SearchModel {
 
     /**
      * Where one stands, for example "3 of 14", "14 hits" before the first step, "indexing…" while nothing can be
-     * found yet; empty when nothing is looked for.
+     * found yet, "not enough memory to search" when nothing ever will; empty when nothing is looked for.
      */
     public StringExpression positionText() {
         return Bindings.createStringBinding(() -> {
             if (preparing.get() && !query.get().isBlank()) {
                 return "indexing…";
+            }
+            if (outOfMemory.get() && !query.get().isBlank()) {
+                return "not enough memory to search";
             }
             int hits = results.get().hits().size();
             if (results.get().query().isBlank()) {
@@ -117,7 +121,7 @@ public final class SearchModel {
                 return Counted.of(hits, "hit");
             }
             return position.get() + 1 + " of " + hits;
-        }, results, position, preparing, query);
+        }, results, position, preparing, outOfMemory, query);
     }
 
     /** Selects the hit after the present one, after the last the first. */
@@ -167,12 +171,13 @@ public final class SearchModel {
     private void prepare(OpenDossier dossier) {
         indexed = dossier;
         preparing.set(true);
+        outOfMemory.set(false);
         indexing.submit(
                 new BackgroundTask<>("Preparing the search", progress -> indexer.index(dossier.index(), done -> {
                     progress.throwIfCancelled();
                     progress.report(done, "");
                 })),
-                TaskCallbacks.of(this::ready, SearchModel::rethrow).whenFinished(() -> {
+                TaskCallbacks.of(this::ready, this::giveUp).whenFinished(() -> {
                     // Another dossier may have taken the place of this one, and its preparation goes on.
                     if (dossier.equals(indexed)) {
                         preparing.set(false);
@@ -194,7 +199,7 @@ public final class SearchModel {
             searching.submit(
                     new BackgroundTask<>("Searching", _ -> ready.search(words, LIMIT)),
                     TaskCallbacks.of(this::show, SearchModel::rethrow));
-        } else if (!preparing.get() && indexed != null) {
+        } else if (!preparing.get() && !outOfMemory.get() && indexed != null) {
             // The person gave the preparation up, and wants to search after all.
             prepare(indexed);
         }
@@ -211,13 +216,24 @@ public final class SearchModel {
                 default -> { }
             }
         }
-        hitEvents.set(Set.copyOf(events));
+        // The same set as long as the hits are the same: who draws it compares by that.
+        if (!events.equals(hitEvents.get())) {
+            hitEvents.set(Set.copyOf(events));
+        }
     }
 
     private void close() {
         if (search != null) {
             search.close();
             search = null;
+        }
+    }
+
+    private void giveUp(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            outOfMemory.set(true);
+        } else {
+            rethrow(failure);
         }
     }
 

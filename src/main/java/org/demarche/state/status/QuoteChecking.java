@@ -35,7 +35,12 @@ public final class QuoteChecking {
         slot.submit(
                 new BackgroundTask<>("Checking quotes", progress -> QuoteCheck.of(dossier.index(), progress)),
                 TaskCallbacks.<QuoteCheck>of(check -> told.accept(check.text()), failure -> {
-                    told.accept(sources + " · quotes not checked");
+                    boolean outOfMemory = failure instanceof OutOfMemoryError;
+                    told.accept(sources + (outOfMemory ? " · not enough memory to check the quotes"
+                            : " · quotes not checked"));
+                    if (outOfMemory) {
+                        return;
+                    }
                     throw new IllegalStateException("checking quotes failed", failure);
                 }).whenCancelled(() -> {
                     // The check of a dossier that is no longer open is given up, too, and has nothing to say.

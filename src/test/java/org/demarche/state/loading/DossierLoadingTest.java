@@ -77,6 +77,27 @@ class DossierLoadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reading", "finding what belongs together", "sorting 0 events", "arranging the timeline"})
+    void memoryThatRunsOutAtAnyStageIsToldInASentenceAndTheOpenDossierStays(String stage) throws IOException {
+        OpenDossier before = workspace.snapshot().dossier();
+        ExecutorTaskRunner runner = new ExecutorTaskRunner(background::add, Runnable::run);
+        runner.addListener(new TaskListener() {
+            @Override
+            public void progressed(RunningTask task) {
+                if (task.progress().message().equals(stage)) {
+                    throw new OutOfMemoryError("at this stage");
+                }
+            }
+        });
+        new DossierLoading(workspace, runner, new DossierReader(), (title, sentence) -> failures.add(sentence))
+                .open(dossier("one.json", "One"));
+        work();
+        assertSame(before, workspace.snapshot().dossier());
+        assertEquals(List.of("There is not enough memory for it; close other programs, or open a smaller dossier."),
+                failures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reading", "finding what belongs together", "sorting 0 events", "arranging the timeline"})
     void openingCanBeGivenUpAtEveryStage(String stage) throws IOException {
         OpenDossier before = workspace.snapshot().dossier();
         List<String> stages = new ArrayList<>();

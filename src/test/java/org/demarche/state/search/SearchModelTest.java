@@ -1,6 +1,7 @@
 package org.demarche.state.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
+import org.demarche.model.id.EventId;
 import org.demarche.search.LuceneSearch;
 import org.demarche.search.SearchHit;
 import org.demarche.state.OpenDossier;
@@ -109,6 +111,29 @@ class SearchModelTest {
         assertEquals(Set.of(), model.hitEventsProperty().get());
         work();
         assertEquals("no hits", model.positionText().get());
+    }
+
+    @Test
+    void theSameHitsAreTheSameSet() {
+        look("storm");
+        Set<EventId> hits = model.hitEventsProperty().get();
+        look("storms");
+        assertSame(hits, model.hitEventsProperty().get());
+    }
+
+    @Test
+    void aDossierThatIsTooLargeToBeIndexedStaysOpenAndTheSearchSaysSo() {
+        OpenDossier open = workspace.snapshot().dossier();
+        SearchModel poor = new SearchModel(workspace, new ExecutorTaskRunner(background::add, Runnable::run),
+                (_, _) -> {
+                    throw new OutOfMemoryError("no room for the index");
+                });
+        poor.begin();
+        work();
+        poor.queryProperty().set("storm");
+        assertEquals("not enough memory to search", poor.positionText().get());
+        assertTrue(background.isEmpty(), "not tried again at every letter");
+        assertSame(open, workspace.snapshot().dossier());
     }
 
     @Test

@@ -9,10 +9,14 @@ import org.demarche.model.DossierIndex;
 import org.demarche.state.HarbourDispute;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
+import org.demarche.work.BackgroundTask;
 import org.demarche.work.ExecutorTaskRunner;
 import org.demarche.work.QueueExecutor;
 import org.demarche.work.RunningTask;
+import org.demarche.work.TaskCallbacks;
 import org.demarche.work.TaskListener;
+import org.demarche.work.TaskRunner;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuoteCheckingTest {
@@ -51,6 +55,32 @@ class QuoteCheckingTest {
         workspace.open(OpenDossier.of(new DossierIndex(Dossier.empty("Nothing")), null));
         background.runAll();
         assertEquals(List.of("2 sources", "0 sources", "0 sources"), told);
+    }
+
+    @Test
+    void aCheckThatFindsNoMemorySaysSo() {
+        ExecutorTaskRunner runner = new ExecutorTaskRunner(background, Runnable::run);
+        new QuoteChecking(workspace, new TaskRunner() {
+            @Override
+            public <T extends @Nullable Object> RunningTask submit(BackgroundTask<T> task,
+                    TaskCallbacks<T> callbacks) {
+                return runner.submit(new BackgroundTask<>(task.title(), _ -> {
+                    throw new OutOfMemoryError("no room");
+                }), callbacks);
+            }
+
+            @Override
+            public void addListener(TaskListener listener) {
+                runner.addListener(listener);
+            }
+
+            @Override
+            public void removeListener(TaskListener listener) {
+                runner.removeListener(listener);
+            }
+        }, told::add);
+        background.runAll();
+        assertEquals("2 sources · not enough memory to check the quotes", told.getLast());
     }
 
     @Test
