@@ -1,13 +1,9 @@
 package org.demarche.state.facets;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.demarche.model.Article;
 import org.demarche.model.Directness;
 import org.demarche.model.DossierIndex;
@@ -32,18 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param narrowed whether the filter leaves anything out
  */
 public record FacetsModel(List<FacetGroup> groups, String headline, boolean narrowed) {
-    /** How many speakers are shown while the list is short. */
-    static final int MOST_SPEAKERS = 8;
-
     public FacetsModel {
         groups = List.copyOf(groups);
     }
 
-    /** The pane for a state of the window. */
-    public static FacetsModel of(Snapshot snapshot) {
-        Rows rows = new Rows(snapshot);
+    /**
+     * The pane for a state of the window.
+     *
+     * @param order that of the dossier that is open
+     */
+    public static FacetsModel of(Snapshot snapshot, FacetOrder order) {
+        Rows rows = new Rows(snapshot, order);
         return new FacetsModel(
-                Arrays.stream(Facet.values()).map(rows::group).filter(group -> !group.rows().isEmpty()).toList(),
+                Arrays.stream(Facet.values()).map(rows::group).filter(group -> !group.values().isEmpty()).toList(),
                 headline(snapshot.visible()),
                 !snapshot.view().filter().isAll());
     }
@@ -66,70 +63,47 @@ public record FacetsModel(List<FacetGroup> groups, String headline, boolean narr
     private static final class Rows {
         private final Snapshot snapshot;
         private final DossierIndex index;
-        private final Map<FacetValue, Caption> captions = new HashMap<>();
+        private final FacetOrder order;
 
-        Rows(Snapshot snapshot) {
+        Rows(Snapshot snapshot, FacetOrder order) {
             this.snapshot = snapshot;
+            this.order = order;
             index = snapshot.index();
-            index.dossier().sides().forEach(side -> captions.putIfAbsent(
-                    FacetValue.of(side.id()), new Caption(side.name(), "", "", side.id(), null)));
-            index.dossier().speakers().forEach(speaker ->
-                    captions.putIfAbsent(FacetValue.of(speaker.id()), speaker(speaker)));
-            index.dossier().articles().forEach(article ->
-                    captions.putIfAbsent(FacetValue.of(article.id()), source(article)));
-            for (Directness directness : Directness.values()) {
-                captions.put(FacetValue.of(directness), Caption.plain(name(directness)));
-            }
-            captions.put(FacetValue.none(Facet.SIDE), Caption.plain("No single side"));
-            captions.put(FacetValue.none(Facet.SPEAKER), Caption.plain("Nobody named"));
-            captions.put(FacetValue.none(Facet.SOURCE), Caption.plain("No source"));
-            captions.put(FacetValue.none(Facet.DIRECTNESS), Caption.plain("No quote"));
         }
 
         FacetGroup group(Facet facet) {
-            List<FacetValue> values = ordered(facet, snapshot.dossier().facets().values(facet));
+            List<FacetValue> values = order.values(facet);
             int most = values.stream().mapToInt(value -> count(value).quotes()).max().orElse(0);
-            int prominent = facet == Facet.SPEAKER ? prominentSpeakers(values) : values.size();
-            return new FacetGroup(facet,
-                    IntStream.range(0, values.size())
-                            .mapToObj(i -> row(values.get(i), most, i < prominent))
-                            .toList(),
+            int prominent = order.prominent(facet);
+            return new FacetGroup(facet, values, i -> row(values.get(i), most, i < prominent), prominent,
                     snapshot.view().filter().narrows(facet));
         }
 
         private FacetRow row(FacetValue value, int most, boolean prominent) {
-            Caption caption = captions.getOrDefault(value, Caption.plain(value.key()));
+            Caption caption = caption(value);
             Count count = count(value);
             return new FacetRow(value, caption.label(), caption.detail(), caption.initials(), caption.side(),
                     caption.target(), snapshot.view().filter().admits(value), selected(caption.target()), count,
                     most == 0 ? 0 : (double) count.quotes() / most, prominent);
         }
 
-        /** Speakers with most quotes first; kinds from the own words outwards; others in the order of the dossier. */
-        private List<FacetValue> ordered(Facet facet, List<FacetValue> values) {
-            return switch (facet) {
-                case SPEAKER -> values.stream()
-                        .sorted(Comparator.comparing(FacetValue::isNone)
-                                .thenComparing(Comparator.comparingInt(this::allQuotes).reversed()))
-                        .toList();
-                case DIRECTNESS -> Stream.concat(
-                                Arrays.stream(Directness.values()).map(FacetValue::of),
-                                Stream.of(FacetValue.none(facet)))
-                        .filter(values::contains)
-                        .toList();
-                case SIDE, SOURCE -> values;
+        private Caption caption(FacetValue value) {
+            if (value.isNone()) {
+                return Caption.plain(switch (value.facet()) {
+                    case SIDE -> "No single side";
+                    case SPEAKER -> "Nobody named";
+                    case SOURCE -> "No source";
+                    case DIRECTNESS -> "No quote";
+                });
+            }
+            Optional<Caption> known = switch (value.facet()) {
+                case SIDE -> index.side(new SideId(value.key()))
+                        .map(side -> new Caption(side.name(), "", "", side.id(), null));
+                case SPEAKER -> index.speaker(new SpeakerId(value.key())).map(Rows::speaker);
+                case SOURCE -> index.article(new ArticleId(value.key())).map(Rows::source);
+                case DIRECTNESS -> Optional.of(Caption.plain(name(Directness.valueOf(value.key()))));
             };
-        }
-
-        private int prominentSpeakers(List<FacetValue> ordered) {
-            int speaking = (int) ordered.stream().filter(value -> allQuotes(value) > 0).count();
-            int shown = Math.min(speaking == 0 ? ordered.size() : speaking, MOST_SPEAKERS);
-            // A button that opens a single row takes as much room as the row.
-            return ordered.size() - shown <= 1 ? ordered.size() : shown;
-        }
-
-        private int allQuotes(FacetValue speaker) {
-            return speaker.isNone() ? 0 : index.quotesOf(new SpeakerId(speaker.key())).size();
+            return known.orElseGet(() -> Caption.plain(value.key()));
         }
 
         private Count count(FacetValue value) {

@@ -77,7 +77,6 @@ final class FacetRowView {
         StackPane end = end(only);
         node.getChildren().addAll(name, end);
         node.getStyleClass().addAll("facet-row", actions.styleClass(row.side()));
-        node.managedProperty().bind(node.visibleProperty());
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (ONLY.match(event)) {
                 actions.only(value, all);
@@ -91,10 +90,6 @@ final class FacetRowView {
 
     Region node() {
         return node;
-    }
-
-    void setVisible(boolean visible) {
-        node.setVisible(visible);
     }
 
     void show(FacetRow row) {

@@ -12,22 +12,27 @@ import javafx.scene.layout.VBox;
 import org.demarche.state.facets.FacetGroup;
 import org.demarche.state.facets.FacetRow;
 import org.demarche.state.filter.Facet;
-import org.demarche.state.filter.FacetValue;
 import org.demarche.ui.parts.QuietLink;
 
-/** One facet: a head with "all", the rows, and a button for the rest of a long list. */
+/**
+ * One facet: a head with "all", the rows, and a button for the rest of a long list. A very long list opens in steps:
+ * every row is a dozen nodes.
+ */
 final class FacetSection {
+    /** The most rows that are added at once. */
+    static final int STEP = 50;
+
     private final FacetActions actions;
     private final Label title = new Label();
     private final QuietLink all;
-    private final QuietLink more = new QuietLink("", this::turn);
+    private final QuietLink more = new QuietLink("", this::open);
+    private final QuietLink fewer = new QuietLink("Show fewer", this::close);
     private final Tooltip allTip = new Tooltip();
     private final VBox list = new VBox();
     private final VBox node;
     private final List<FacetRowView> rows = new ArrayList<>();
-    private List<FacetValue> values = List.of();
-    private List<FacetRow> shown = List.of();
-    private boolean complete;
+    private FacetGroup group;
+    private int room;
 
     FacetSection(Facet facet, FacetActions actions) {
         this.actions = actions;
@@ -44,9 +49,16 @@ final class FacetSection {
 
         more.setId("facet-more-" + key);
         more.getStyleClass().add("facets-link");
-        more.managedProperty().bind(more.visibleProperty());
+        fewer.setId("facet-fewer-" + key);
+        fewer.getStyleClass().add("facets-link");
+        for (QuietLink link : List.of(more, fewer)) {
+            link.managedProperty().bind(link.visibleProperty());
+        }
+        group = new FacetGroup(facet, List.of(), _ -> {
+            throw new IllegalStateException("no values yet");
+        }, 0, false);
         list.setId("facet-list-" + key);
-        node = new VBox(head, list, more);
+        node = new VBox(head, list, more, fewer);
         node.getStyleClass().add("facets-section");
     }
 
@@ -54,39 +66,53 @@ final class FacetSection {
         return node;
     }
 
-    void show(FacetGroup group) {
-        title.setText(group.title().toUpperCase(Locale.UK));
-        all.setVisible(group.narrowed());
-        allTip.setText("Show all " + group.title().toLowerCase(Locale.UK));
+    void show(FacetGroup next) {
+        title.setText(next.title().toUpperCase(Locale.UK));
+        all.setVisible(next.narrowed());
+        allTip.setText("Show all " + next.title().toLowerCase(Locale.UK));
         all.setAccessibleText(allTip.getText());
-        if (!group.values().equals(values)) {
-            rebuild(group);
+        boolean sameValues = next.values().equals(group.values());
+        group = next;
+        if (!sameValues) {
+            rows.clear();
+            room = least();
         }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(group.rows().get(i));
-        }
-        shown = group.rows();
         arrange();
     }
 
-    private void turn() {
-        complete = !complete;
+    private void open() {
+        boolean toTheEnd = group.values().size() - room <= STEP;
+        room = toTheEnd ? group.values().size() : room + STEP;
         arrange();
     }
 
-    private void rebuild(FacetGroup group) {
-        values = group.values();
-        complete = false;
-        rows.clear();
-        group.rows().forEach(row -> rows.add(new FacetRowView(row, values, actions)));
-        list.getChildren().setAll(rows.stream().map(FacetRowView::node).toList());
+    private void close() {
+        room = least();
+        arrange();
+    }
+
+    /** How many rows there are while the list is short. */
+    private int least() {
+        return Math.min(group.prominent(), STEP);
     }
 
     private void arrange() {
-        for (int i = 0; i < shown.size(); i++) {
-            rows.get(i).setVisible(complete || shown.get(i).prominent());
+        List<FacetRow> shown = group.first(room);
+        if (rows.size() > shown.size()) {
+            rows.subList(shown.size(), rows.size()).clear();
         }
-        more.setVisible(shown.stream().anyMatch(row -> !row.prominent()));
-        more.setText(complete ? "Show fewer" : "Show all " + shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            if (i == rows.size()) {
+                rows.add(new FacetRowView(shown.get(i), group.values(), actions));
+            }
+            rows.get(i).show(shown.get(i));
+        }
+        list.getChildren().setAll(rows.stream().map(FacetRowView::node).toList());
+        int hidden = group.values().size() - shown.size();
+        more.setVisible(hidden > 0);
+        more.setText(hidden > STEP
+                ? String.format(Locale.UK, "Show %d more of %,d", STEP, group.values().size())
+                : "Show all " + group.values().size());
+        fewer.setVisible(shown.size() > least());
     }
 }

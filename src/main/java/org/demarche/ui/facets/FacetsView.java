@@ -17,6 +17,7 @@ import org.demarche.state.Contents;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.facets.FacetGroup;
+import org.demarche.state.facets.FacetOrder;
 import org.demarche.state.facets.FacetsModel;
 import org.demarche.state.filter.Facet;
 import org.demarche.state.filter.FacetValue;
@@ -39,6 +40,7 @@ public final class FacetsView {
     private final ScrollPane scroll;
     private final Map<Facet, FacetSection> shown = new EnumMap<>(Facet.class);
     private @Nullable DossierIndex index;
+    private @Nullable FacetOrder order;
 
     public FacetsView(Workspace workspace) {
         this.workspace = workspace;
@@ -74,13 +76,16 @@ public final class FacetsView {
     }
 
     private void show(Snapshot snapshot) {
-        FacetsModel model = FacetsModel.of(snapshot);
+        boolean sameDossier = snapshot.index().equals(index);
+        FacetOrder known = sameDossier && order != null ? order : new FacetOrder(snapshot.dossier());
+        order = known;
+        FacetsModel model = FacetsModel.of(snapshot, known);
         headline.setText(model.headline());
         reset.setVisible(model.narrowed());
         boolean sameFacets = model.groups().stream().map(FacetGroup::facet).toList()
                 .equals(List.copyOf(shown.keySet()));
         // Another dossier may give the same values other names, sides and colours.
-        if (!sameFacets || !snapshot.index().equals(index)) {
+        if (!sameFacets || !sameDossier) {
             index = snapshot.index();
             shown.clear();
             model.groups().forEach(group -> shown.put(group.facet(), new FacetSection(group.facet(), actions())));

@@ -67,11 +67,11 @@ class FacetsModelTest {
 
     @Test
     void speakersWithoutQuotesWaitBehindTheButtonUnlessItIsOnlyOne() {
-        assertEquals(3, group(Facet.SPEAKER).prominent().size());
+        assertEquals(3, group(Facet.SPEAKER).prominent());
     }
 
     private FacetsModel model() {
-        return FacetsModel.of(workspace.snapshot());
+        return FacetsModel.of(workspace.snapshot(), new FacetOrder(workspace.snapshot().dossier()));
     }
 
     private FacetGroup group(Facet facet) {

@@ -2,12 +2,16 @@ package org.demarche.ui.facets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Pane;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
 import org.demarche.state.OpenDossier;
@@ -29,6 +33,42 @@ class FacetsViewTest {
             return true;
         });
         assertEquals(List.of("Envoy of the west", "side-1"), row(scene));
+    }
+
+    @Test
+    void aListOfThousandsOpensStepByStep() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Dossiers dossier = Dossiers.titled("A crowded dispute");
+        for (int i = 0; i < 2_000; i++) {
+            dossier.speaker("envoy-" + i, s -> s.named("An envoy"));
+            dossier.article("gazette-" + i, a -> a.paragraph("Nothing new."));
+        }
+        dossier.event("congress", "2011", e -> {
+            IntStream.range(0, 2_000).forEach(i -> e.participant("envoy-" + i));
+            return e;
+        });
+        Workspace workspace = new Workspace(OpenDossier.of(new DossierIndex(dossier.build()), null));
+        Scene scene = onFx(() -> new Scene(new FacetsView(workspace).node()));
+        List<Integer> rows = new ArrayList<>(List.of(rows(scene)));
+        for (String link : List.of("more", "more", "fewer")) {
+            onFx(() -> {
+                ((Hyperlink) scene.getRoot().lookup("#facet-" + link + "-speaker")).fire();
+                return true;
+            });
+            rows.add(rows(scene));
+        }
+        assertEquals(List.of(8, 58, 108, 8), rows);
+        assertEquals("Show 50 more of 2,001",
+                onFx(() -> ((Hyperlink) scene.getRoot().lookup("#facet-more-source")).getText()));
+    }
+
+    /** How many speakers are listed. */
+    private static int rows(Scene scene) {
+        return onFx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return ((Pane) scene.getRoot().lookup("#facet-list-speaker")).getChildren().size();
+        });
     }
 
     /** The name of the speaker as a button shows it, and the class of the side's colour. */
