@@ -3,6 +3,7 @@ package org.demarche.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.demarche.timeline.SceneItem.Ink;
 
 /**
@@ -195,16 +196,37 @@ final class CrowdArtist {
             }
         }
         if (count > MOST_THIN) {
-            String number = "+" + number(count);
-            double width = measure.width(number, style) + 2 * INSET;
-            cluster(plot.x() - EDGE - width / 2 - 4, width, number, tone, top,
-                    new MemberGroup(model, count, () -> longOnes(lane, titled)), true);
+            drawRest(count, () -> longOnes(lane, titled), tone, top);
         } else if (count > 0) {
-            for (int number : longOnes(lane, titled)) {
-                single.drawThin(number, top + Sizes.CROWD_HEIGHT);
+            int[] rest = drawThin(longOnes(lane, titled), top + Sizes.CROWD_HEIGHT);
+            if (rest.length > 0) {
+                drawRest(rest.length, () -> rest, tone, top);
             }
         }
         return count;
+    }
+
+    /** Lays long events out in two lines, and returns those that would cover others there. */
+    private int[] drawThin(int[] numbers, double bottom) {
+        Ints rest = new Ints();
+        long[] ends = {Long.MIN_VALUE, Long.MIN_VALUE};
+        for (int number : Arrays.stream(numbers).sorted().toArray()) {
+            int line = ends[0] <= model.start(number) ? 0 : 1;
+            if (ends[line] <= model.start(number)) {
+                ends[line] = model.end(number);
+                single.drawThin(number, bottom + line * (Sizes.THIN + 1));
+            } else {
+                rest.add(number);
+            }
+        }
+        return rest.toArray();
+    }
+
+    private void drawRest(int count, Supplier<int[]> numbers, int tone, double top) {
+        String number = "+" + number(count);
+        double width = measure.width(number, style) + 2 * INSET;
+        cluster(plot.x() - EDGE - width / 2 - 4, width, number, tone, top, new MemberGroup(model, count, numbers),
+                true);
     }
 
     /** The long members in the window that have no title, in the order of their classes. */

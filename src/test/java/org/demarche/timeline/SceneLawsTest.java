@@ -186,6 +186,16 @@ class SceneLawsTest {
     }
 
     @Property(tries = TRIES)
+    void numbersThatAreWiderThanTheirStretchAreStillLaidOut(@ForAll long seed) {
+        Views view = Views.crowded(seed);
+        TimelineLayout wide = new TimelineLayout((text, style) -> 31.3 * text.length(), LayoutOptions.STANDARD);
+        TimelineScene scene = wide.layout(view.model, ViewSpec.of(view.viewport, view.folds));
+        for (LaneCount count : scene.counts()) {
+            assertEquals(count.inRange(), count.drawn(), count::toString);
+        }
+    }
+
+    @Property(tries = TRIES)
     void aTitleOnceShownIsShownNearerIn(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
         Views view = Views.random(seed, size);
         TimelineScene far = view.scene();
