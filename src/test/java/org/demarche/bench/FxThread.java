@@ -14,7 +14,7 @@ import org.demarche.ui.workbench.FirstFrame;
 final class FxThread {
 
     /** After this long, what is awaited will never be seen. */
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 60;
 
     private static boolean started;
 

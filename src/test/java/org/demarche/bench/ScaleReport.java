@@ -40,7 +40,6 @@ record ScaleReport(int events) implements Report {
     private static final int SLOWEST = 3;
     /** Titles are counted at the home zoom and so many times nearer. */
     private static final List<Integer> ENLARGEMENTS = List.of(1, 10, 100, 1000, 10_000);
-    private static final int PLACES = 3;
 
     @Override
     public void print(Table table) throws Exception {
@@ -83,7 +82,8 @@ record ScaleReport(int events) implements Report {
         }
         new DearestKinds(scenes).print(table, scenes.size());
         for (int enlargement : ENLARGEMENTS) {
-            titles(plan, home, enlargement, table);
+            String zoom = String.format(Locale.UK, "  titles shown at %,d times the home zoom", enlargement);
+            table.figure(zoom, PlannedTitles.of(plan, home.scale(model.folds()).pxPerMs() * enlargement));
         }
     }
 
@@ -92,7 +92,7 @@ record ScaleReport(int events) implements Report {
         for (int i = 0; i < FRAMES; i++) {
             ScaleWindow window = FxThread.call(() -> new ScaleWindow(SIZE));
             FxThread.untilSeen(window.scene, () -> { }, () -> true);
-            frames.add(FxThread.untilSeen(window.scene, () -> window.workspace.open(dossier), () -> true));
+            frames.add(FxThread.untilSeen(window.scene, () -> window.workspace.open(dossier), window::complete));
             close(window);
         }
         return new Sample(frames);
@@ -114,9 +114,9 @@ record ScaleReport(int events) implements Report {
     private static List<Viewport> repaints(OpenDossier dossier, List<Step> zooms, List<Step> pans, Table table)
             throws Exception {
         ScaleWindow window = FxThread.call(() -> new ScaleWindow(SIZE));
-        FxThread.untilSeen(window.scene, () -> window.workspace.open(dossier), () -> true);
+        FxThread.untilSeen(window.scene, () -> window.workspace.open(dossier), window::complete);
         TimedSteps.Stage stage = view -> FxThread.untilSeen(
-                window.scene, () -> window.workspace.window(view.window()), () -> true);
+                window.scene, () -> window.workspace.window(view.window()), () -> window.shows(view));
         TimedSteps zoomed = new TimedSteps(zooms, WARM_UPS, stage);
         table.row("  zoom step, layout and full repaint", zoomed.sample());
         TimedSteps panned = new TimedSteps(pans, WARM_UPS, stage);
@@ -125,19 +125,6 @@ record ScaleReport(int events) implements Report {
         List<Viewport> slowest = new ArrayList<>(zoomed.slowest(SLOWEST));
         slowest.addAll(panned.slowest(SLOWEST));
         return slowest;
-    }
-
-    private static void titles(TimelinePlan plan, Viewport home, int enlargement, Table table) {
-        TimelineModel model = plan.model();
-        PlannedTitles titles = new PlannedTitles(plan);
-        for (int place = 0; place < (enlargement == 1 ? 1 : PLACES); place++) {
-            int number = (int) ((place + 0.5) / PLACES * model.size());
-            double x = home.gutter()
-                    + home.scale(model.folds()).x(model.extent(number).window().start());
-            titles.count(home.zoomedAt(x, enlargement, model.folds()));
-        }
-        String zoom = String.format(Locale.UK, "  titles shown at %,d times the home zoom", enlargement);
-        table.figure(zoom, titles.toString());
     }
 
     private static void close(ScaleWindow window) throws Exception {

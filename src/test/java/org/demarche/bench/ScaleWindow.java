@@ -19,13 +19,14 @@ import org.demarche.work.SameThreadTaskRunner;
 final class ScaleWindow {
     final Workspace workspace = new Workspace(OpenDossier.of(new DossierIndex(BundledDossier.open()), null));
     final Scene scene;
+    private final TimelineView timeline;
     private final Stage stage = new Stage();
 
     /** @param size of the timeline without its overview */
     ScaleWindow(Viewport size) {
         Appearance appearance = new Appearance(new MemorySettings(), new SimpleObjectProperty<>(ColorScheme.LIGHT),
                 new SimpleObjectProperty<>(true));
-        TimelineView timeline = new TimelineView(workspace, appearance, new SameThreadTaskRunner());
+        timeline = new TimelineView(workspace, appearance, new SameThreadTaskRunner());
         timeline.surface().setMinSize(size.width(), size.height());
         scene = new Scene(new BorderPane(timeline.node()), size.width(), size.height());
         appearance.dress(scene);
@@ -39,6 +40,16 @@ final class ScaleWindow {
             throw new IllegalStateException("The timeline measures " + timeline.scene().width() + "×"
                     + timeline.scene().height());
         }
+    }
+
+    /** Whether the events of the open dossier are drawn: a large one is planned in the background first. */
+    boolean complete() {
+        return !timeline.scene().counts().isEmpty();
+    }
+
+    /** Whether it is laid out for a view. */
+    boolean shows(Viewport view) {
+        return timeline.scene().scale().window().equals(view.scale(timeline.scene().scale().folds()).window());
     }
 
     void close() {

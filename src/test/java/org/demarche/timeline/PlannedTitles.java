@@ -2,32 +2,23 @@ package org.demarche.timeline;
 
 import java.util.Locale;
 
-/** How many titles a plan shows in some views, beside how many could be shown. For reports on speed and quality. */
+/** How many titles a plan shows, beside how many could be shown. For reports on quality. */
 public final class PlannedTitles {
-    private final TimelinePlan plan;
-    private LabellingRate rate = new LabellingRate(0, 0, 0);
+    private PlannedTitles() {}
 
-    public PlannedTitles(TimelinePlan plan) {
-        this.plan = plan;
-    }
-
-    /** Adds the titles of events that start in a view. */
-    public void count(Viewport view) {
-        Folds folds = plan.folds();
-        double scale = view.scale(folds).pxPerMs();
+    /**
+     * Counts the titles of the whole timeline, in view or not.
+     *
+     * @param scale in px per ms
+     * @return the number and two shares in per cent, in words
+     */
+    public static String of(TimelinePlan plan, double scale) {
+        LabellingRate rate = new LabellingRate(0, 0, 0);
         for (int lane = 0; lane < plan.model().lanes().size(); lane++) {
             LaneTitles titles = plan.titles(lane);
-            long origin = folds.openTime(titles.contentStart());
-            rate = rate.plus(LabellingRate.of(titles.footprints(), titles.plan(), scale,
-                    (double) (folds.openTime(view.window().start()) - origin),
-                    (double) (folds.openTime(view.window().end()) - origin)));
+            rate = rate.plus(LabellingRate.of(titles.footprints(), titles.plan(), scale));
         }
-    }
-
-    /** The shares in per cent and the number. */
-    @Override
-    public String toString() {
-        return String.format(Locale.UK, "%,d: %.1f %% of the best possible that stays, %.1f %% of the free optimum",
-                rate.shown(), 100 * rate.ofBest(), 100 * rate.ofFree());
+        return String.format(Locale.UK, "%,d of %,d: %.1f %% of the best under the law, %.1f %% of the free optimum",
+                rate.shown(), plan.model().size(), 100 * rate.ofBest(), 100 * rate.ofFree());
     }
 }
