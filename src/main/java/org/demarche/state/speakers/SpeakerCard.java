@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param role the office at the time that the panes are about, with its period; null when not known
  * @param aliases other names, as the sources use them
  * @param tally how many quotes on how many occasions in how many sources
- * @param occasions all quotes, by occasion, in the order of the dates on which they were said
+ * @param quotes how many quotes there are
+ * @param first how many of them come before those on this page of the card
+ * @param occasions the quotes of the page, by occasion, in the order of the dates on which they were said
  */
 public record SpeakerCard(
         SpeakerId speaker,
@@ -23,6 +25,8 @@ public record SpeakerCard(
         @Nullable String role,
         List<String> aliases,
         String tally,
+        int quotes,
+        int first,
         List<Occasion> occasions) {
 
     public SpeakerCard {
@@ -51,7 +55,7 @@ public record SpeakerCard(
      */
     public record Line(QuoteId quote, String date, String words, boolean reported, boolean shown, String note) {}
 
-    /** All quotes in the order of the dates on which they were said. */
+    /** The quotes of the page in the order of the dates on which they were said. */
     public List<Line> lines() {
         return occasions.stream().flatMap(occasion -> occasion.lines().stream()).toList();
     }

@@ -44,6 +44,7 @@ public final class SpeakerView {
     private final VBox node;
     private List<QuoteLine> lines = List.of();
     private @Nullable DossierIndex index;
+    private @Nullable SpeakerCards cards;
     private @Nullable SpeakerCard shown;
     private @Nullable QuoteId chosen;
     private boolean open;
@@ -84,6 +85,19 @@ public final class SpeakerView {
         arrange();
     }
 
+    /** Turns to the page of the open card that begins with a quote. */
+    private void page(int first) {
+        Snapshot now = workspace.snapshot();
+        SpeakerCard before = shown;
+        SpeakerCards source = cards;
+        if (before != null && source != null) {
+            now.index().speaker(before.speaker()).ifPresent(speaker -> {
+                fill(now.index(), source.card(speaker, now.visible().quotes(), now.focus(), first));
+                scroll.setVvalue(0);
+            });
+        }
+    }
+
     private void show(Snapshot now) {
         SpeakerId wanted = now.focus().speaker();
         Speaker speaker = wanted == null ? null : now.index().speaker(wanted).orElse(null);
@@ -92,8 +106,15 @@ public final class SpeakerView {
             shown = null;
             return;
         }
-        SpeakerCard next = new SpeakerCards(now.index()).card(speaker, now.visible().quotes(), now.focus());
-        boolean other = shown == null || !shown.speaker().equals(next.speaker());
+        if (cards == null || !now.index().equals(index)) {
+            cards = new SpeakerCards(now.index());
+        }
+        SpeakerCard before = shown;
+        boolean other = before == null || !before.speaker().equals(speaker.id());
+        boolean sameQuote = Objects.equals(chosen, now.focus().quote());
+        SpeakerCard next = before != null && !other && sameQuote
+                ? cards.card(speaker, now.visible().quotes(), now.focus(), before.first())
+                : cards.card(speaker, now.visible().quotes(), now.focus());
         if (!next.equals(shown) || !now.index().equals(index)) {
             open = open && !other;
             fill(now.index(), next);
@@ -136,7 +157,7 @@ public final class SpeakerView {
         all.setManaged(unfolded);
         more.setVisible(expandable);
         more.setManaged(expandable);
-        more.setText(unfolded ? "Fewer quotes" : "All " + lines.size() + " by this speaker →");
+        more.setText(unfolded ? "Fewer quotes" : "All " + card.quotes() + " by this speaker →");
         lines.stream().filter(line -> line.quote().equals(chosen)).findFirst()
                 .ifPresent(line -> IntoView.scroll(scroll, line));
     }
@@ -156,6 +177,9 @@ public final class SpeakerView {
     private List<Node> occasions(SpeakerCard card) {
         int next = 0;
         List<Node> groups = new ArrayList<>();
+        if (card.first() > 0) {
+            groups.add(turning("speaker-earlier", "Earlier quotes", card.first() - SpeakerCards.PAGE));
+        }
         for (SpeakerCard.Occasion occasion : card.occasions()) {
             VBox group = new VBox();
             group.getStyleClass().add("speaker-lines");
@@ -164,5 +188,16 @@ public final class SpeakerView {
             next += occasion.lines().size();
             groups.add(group);
         }
+        int after = card.first() + lines.size();
+        if (after < card.quotes()) {
+            groups.add(turning("speaker-later", "Later quotes (" + (card.quotes() - after) + ")", after));
+        }
         return groups;
-    }}
+    }
+
+    private QuietLink turning(String id, String text, int first) {
+        QuietLink link = new QuietLink(text, () -> page(first));
+        link.setId(id);
+        return link;
+    }
+}

@@ -11,11 +11,15 @@ import static org.demarche.state.HarbourDispute.OPEN;
 import static org.demarche.state.HarbourDispute.TALKS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.model.DossierIndex;
+import org.demarche.model.Quote;
 import org.demarche.model.Role;
 import org.demarche.model.Speaker;
 import org.demarche.model.edtf.Edtf;
@@ -25,6 +29,7 @@ import org.demarche.state.Focus;
 import org.demarche.state.HarbourDispute;
 import org.demarche.state.speakers.SpeakerCard.Line;
 import org.demarche.state.speakers.SpeakerCard.Occasion;
+import org.demarche.testing.GeneratedDossier;
 import org.junit.jupiter.api.Test;
 
 class SpeakerCardsTest {
@@ -36,7 +41,7 @@ class SpeakerCardsTest {
     void aCardTellsEverythingThatItsSpeakerSaid() {
         assertEquals(new SpeakerCard(LIND, "Mara Lind", COAST, "The coast",
                 "Minister of Ports, 1 Jan 1999 – 30 Jun 2001", List.of("M. Lind"),
-                "2 quotes on 2 occasions in 2 sources",
+                "2 quotes on 2 occasions in 2 sources", 2, 0,
                 List.of(
                         new Occasion(TALKS, "Talks in the customs house", List.of(new Line(OPEN, "6 May 1999",
                                 "“" + HarbourDispute.OPEN_WORDS + "”", false, true,
@@ -64,6 +69,30 @@ class SpeakerCardsTest {
         SpeakerCards cards = new SpeakerCards(index);
         assertEquals("Late, 1999–2001", cards.card(veteran, ALL, talks).role());
         assertNull(cards.card(veteran, ALL, Focus.NONE).role());
+    }
+
+    @Test
+    void theCardOfOneWhoIsQuotedVeryOftenHasPages() {
+        DossierIndex large = new DossierIndex(new GeneratedDossier(1, 20_000).dossier());
+        Speaker speaker = large.dossier().speakers().stream()
+                .max(Comparator.comparingInt(each -> large.quotesOf(each.id()).size())).orElseThrow();
+        int all = large.quotesOf(speaker.id()).size();
+        assertTrue(all > 2 * SpeakerCards.PAGE, "enough quotes for the test: " + all);
+        SpeakerCards cards = new SpeakerCards(large);
+        List<QuoteId> seen = new ArrayList<>();
+        for (int first = 0; first < all; first += SpeakerCards.PAGE) {
+            SpeakerCard page = cards.card(speaker, Set.of(), Focus.NONE, first);
+            assertTrue(page.lines().size() <= SpeakerCards.PAGE);
+            for (Line line : page.lines()) {
+                seen.add(line.quote());
+                if (seen.size() % 50 == 1) {
+                    Focus there = new Focus(line.quote(), null, null, line.quote(), speaker.id(), null);
+                    assertEquals(first, cards.card(speaker, Set.of(), there).first());
+                }
+            }
+        }
+        assertEquals(all, seen.size());
+        assertEquals(Set.copyOf(large.quotesOf(speaker.id()).stream().map(Quote::id).toList()), Set.copyOf(seen));
     }
 
     private SpeakerCard card(SpeakerId speaker, Set<QuoteId> shown, Focus focus) {
