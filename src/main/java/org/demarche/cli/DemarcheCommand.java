@@ -55,11 +55,11 @@ final class DemarcheCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws DossierException, FigureException, InterruptedException {
-        DossierReading reading = DossierReading.start(dossier);
+        DossierReading reading = DossierReading.startForWindow(dossier);
         try {
             openWindow(reading);
         } catch (WindowUnavailableException noWindow) {
-            writeImage(reading, noWindow);
+            writeImage(reading.later() == null ? reading : DossierReading.start(dossier), noWindow);
         }
         return 0;
     }

@@ -1,5 +1,7 @@
 package org.demarche.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,12 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** A dossier that is read while the desktop is looked at and JavaFX starts: each takes about as long as the other. */
 final class DossierReading {
 
+    /** Larger files take so long to read that a window has to tell how far that has come, in bytes. */
+    static final long LARGE = 32L << 20;
+
     private final @Nullable Path file;
+    private final @Nullable Path later;
     private final FutureTask<Dossier> task;
 
-    private DossierReading(@Nullable Path file, Callable<Dossier> reader) {
+    private DossierReading(@Nullable Path file, @Nullable Path later, Callable<Dossier> reader) {
         this.file = file;
+        this.later = later;
         this.task = new FutureTask<>(reader);
+    }
+
+    /**
+     * Starts to read what a window shows first: the file, or, when that is large, the dossier that comes with the
+     * program, for the window to read the file itself.
+     *
+     * @param file null: the dossier that comes with the program
+     */
+    static DossierReading startForWindow(@Nullable Path file) {
+        return file != null && isLarge(file) ? start(null, file) : start(file, null);
     }
 
     /**
@@ -28,14 +45,32 @@ final class DossierReading {
      * @param file null: the dossier that comes with the program
      */
     static DossierReading start(@Nullable Path file) {
-        var reading = new DossierReading(file, () -> read(file));
+        return start(file, null);
+    }
+
+    private static DossierReading start(@Nullable Path file, @Nullable Path later) {
+        var reading = new DossierReading(file, later, () -> read(file));
         Thread.ofPlatform().daemon().name("dossier-reading").start(reading.task);
         return reading;
+    }
+
+    /** A file that cannot be looked at is left to the reader, who says why. */
+    private static boolean isLarge(Path file) {
+        try {
+            return Files.size(file) > LARGE;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** The file; null: the dossier that comes with the program. */
     @Nullable Path file() {
         return file;
+    }
+
+    /** The file that the window opens as soon as it is there; null for none. */
+    @Nullable Path later() {
+        return later;
     }
 
     /**

@@ -21,7 +21,8 @@ final class JavaFxWindowLauncher implements WindowLauncher {
                     () -> {
                         errors.letGo();
                         announcement.run();
-                    }));
+                    },
+                    reading.later()));
         } catch (RuntimeException | LinkageError failed) {
             if (failed.getCause() instanceof DossierException unreadable) {
                 throw unreadable;

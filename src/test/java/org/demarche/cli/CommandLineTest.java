@@ -3,13 +3,16 @@ package org.demarche.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.store.BundledDossier;
@@ -50,6 +53,20 @@ class CommandLineTest {
     void anArgumentIsTheDossierToOpen() {
         assertEquals(0, run("my.json"));
         assertEquals(List.of(Path.of("my.json")), opened);
+    }
+
+    @Test
+    void aLargeFileIsReadByTheWindowThatTellsHowFarItHasCome(@TempDir Path folder) throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(DossierReading.LARGE + 1);
+        }
+        List<@Nullable Path> files = new ArrayList<>();
+        assertEquals(0, run(reading -> {
+            files.add(reading.file());
+            files.add(reading.later());
+        }, Optional::empty, large.toString()));
+        assertEquals(Arrays.asList(null, large), files);
     }
 
     @Test

@@ -44,8 +44,10 @@ public final class DemarcheApp extends Application {
      * @param dossier gives the dossier, or throws the sentence that says why it cannot be read; may wait, so to be
      *     called in {@link DemarcheApp#init}
      * @param onFirstFrame run on the FX thread when the first frame with the dossier's events is on the screen
+     * @param later a file that is opened in the window then, null for none
      */
-    public record Request(@Nullable Path file, Callable<Dossier> dossier, Runnable onFirstFrame) {}
+    public record Request(
+            @Nullable Path file, Callable<Dossier> dossier, Runnable onFirstFrame, @Nullable Path later) {}
 
     /**
      * Opens the window and returns when it has been closed. Works once in the life of the process.
@@ -87,6 +89,9 @@ public final class DemarcheApp extends Application {
         FirstFrame.await(scene, () -> {
             workbench.beginWork();
             request().onFirstFrame().run();
+            if (request().later() != null) {
+                workbench.open(request().later());
+            }
         });
         workspace.snapshotProperty()
                 .subscribe(now -> stage.setTitle("Demarche – " + now.index().dossier().title()));

@@ -123,6 +123,11 @@ public final class Workbench {
         beginWork.run();
     }
 
+    /** Opens a dossier, in the background. */
+    void open(Path file) {
+        loading.open(file);
+    }
+
     private static String folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return (folder == null ? file : folder).toUri().toString();
