@@ -22,6 +22,8 @@ import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
 import org.demarche.store.BundledDossier;
 import org.demarche.timeline.Box;
+import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.TimelineScene;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
 import org.demarche.work.ExecutorTaskRunner;
@@ -94,9 +96,10 @@ final class TestWindow extends FxRobot implements AutoCloseable {
 
     /** Brings the pointer over an event on the timeline. */
     void pointAt(EventId event) {
-        Box box = workbench.timeline().scene().boundsOf(event).orElseThrow();
-        moveTo(workbench.timeline().surface().localToScreen(box.x() + Math.min(box.width(), box.height()) / 2,
-                box.centerY()));
+        TimelineScene scene = workbench.timeline().scene();
+        Box box = scene.boundsOf(event).orElseThrow();
+        TimeWindow when = TimeWindow.of(workspace.index().event(event).orElseThrow().when().date().bounds());
+        moveTo(workbench.timeline().surface().localToScreen(scene.xOf(when.middle()), box.centerY()));
     }
 
     /** Whether a stretch of the open text is in sight from its first to its last character. */
