@@ -50,7 +50,7 @@ public record HoverText(String title, List<String> lines) {
         Edtf date = event.when().date();
         lines.add(EdtfWords.full(date) + (event.place() == null ? "" : " · " + event.place()));
         if (!certainDay(date)) {
-            lines.add(BoundsWords.of(date.bounds()));
+            lines.add(BoundsWords.of(date));
         }
         int quotes = index.quotesOf(event.id()).size();
         if (quotes > 0) {
