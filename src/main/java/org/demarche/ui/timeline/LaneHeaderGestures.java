@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  * <caption>Gestures</caption>
+ * <tr><td>any press</td><td>hold what moves</td></tr>
  * <tr><td>click on the sign, double click on the header</td><td>collapse or open the lane</td></tr>
  * <tr><td>drag the header</td><td>move the lane; a line shows where it will stand</td></tr>
  * <tr><td>drag the lower border</td><td>resize the lane by whole rows</td></tr>
@@ -37,6 +38,7 @@ final class LaneHeaderGestures {
     private final TimelineCanvas canvas;
     private final LaneActions lanes;
     private final LaneDropMark mark;
+    private final Runnable halt;
     private @Nullable Drag drag;
 
     /** What was pressed, and how far the gesture has come. */
@@ -59,10 +61,12 @@ final class LaneHeaderGestures {
         }
     }
 
-    LaneHeaderGestures(TimelineCanvas canvas, LaneActions lanes, LaneDropMark mark) {
+    /** @param halt stops what moves */
+    LaneHeaderGestures(TimelineCanvas canvas, LaneActions lanes, LaneDropMark mark, Runnable halt) {
         this.canvas = canvas;
         this.lanes = lanes;
         this.mark = mark;
+        this.halt = halt;
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
@@ -74,6 +78,7 @@ final class LaneHeaderGestures {
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && hit(event) instanceof Hit.LaneHit held) {
             canvas.requestFocus();
+            halt.run();
             double y = scaled(event.getY());
             LaneHeader header = lanes.header(held.key());
             if (header != null) {

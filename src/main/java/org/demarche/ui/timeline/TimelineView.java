@@ -81,7 +81,7 @@ public final class TimelineView {
                 palette, travel::jump);
         legend = new LegendPanel(canvas, palette);
         assemble();
-        new LaneHeaderGestures(canvas, lanes, dropMark);
+        new LaneHeaderGestures(canvas, lanes, dropMark, travel::halt);
         TimelineGestures gestures = new TimelineGestures(canvas, canvas::enlargement,
                 new HandActions(workspace, canvas, travel, scroll, rangeMark, hoverCard, clusters));
         new TimelineKeys(canvas, new KeyActions(workspace, canvas, travel, gestures, this));

@@ -27,7 +27,9 @@ import org.demarche.model.id.EventId;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
 import org.demarche.store.BundledDossier;
+import org.demarche.timeline.Box;
 import org.demarche.timeline.LaneKind;
+import org.demarche.timeline.SceneItem.LaneHeader;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
@@ -91,6 +93,18 @@ class MotionJourneyTest {
         assertFalse(view.moving());
         assertEquals(workspace.view().window(), view.scene().scale().window());
         robot.interact(() -> mouse(MouseEvent.MOUSE_RELEASED, X, 1));
+    }
+
+    @Test
+    void aPressOnALaneStopsItToo(FxRobot robot) {
+        Box lane = view.lanes().headers().stream().map(LaneHeader::box)
+                .filter(box -> box.y() < Y && Y < box.bottom()).findFirst().orElseThrow();
+        robot.interact(() -> {
+            fling();
+            mouse(MouseEvent.MOUSE_PRESSED, lane.centerX(), 1);
+            assertFalse(view.moving());
+            mouse(MouseEvent.MOUSE_RELEASED, lane.centerX(), 1);
+        });
     }
 
     @Test
