@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class LaneActions {
     private final Workspace workspace;
     private final TimelineCanvas canvas;
-    private final Runnable onChange;
+    private final Runnable reveal;
 
     /**
      * Acts on lanes.
      *
-     * @param onChange is called when lanes stand otherwise than before
+     * @param reveal brings the selected event into sight
      */
-    LaneActions(Workspace workspace, TimelineCanvas canvas, Runnable onChange) {
+    LaneActions(Workspace workspace, TimelineCanvas canvas, Runnable reveal) {
         this.workspace = workspace;
         this.canvas = canvas;
-        this.onChange = onChange;
+        this.reveal = reveal;
     }
 
     /** Collapses the lane of the selected event, or opens it. */
@@ -98,7 +98,6 @@ public final class LaneActions {
     /** Shows lanes as if they were arranged that way; null for as they are. */
     void preview(@Nullable LaneArrangement arrangement) {
         canvas.setPreview(arrangement);
-        onChange.run();
     }
 
     LaneArrangement arrangement() {
@@ -139,12 +138,12 @@ public final class LaneActions {
         EventId selected = workspace.focus().event();
         if (selected != null) {
             new Navigation(canvas.content().model(), arrangement()).laneOf(selected).map(Lane::key).ifPresent(action);
+            reveal.run();
         }
     }
 
     private void arrange(UnaryOperator<LaneArrangement> change) {
         workspace.arrange(change);
-        onChange.run();
     }
 
     private List<String> keys() {

@@ -73,7 +73,7 @@ public final class TimelineView {
         access = canvas.accessTo(workspace);
         clusters = new ClusterActions(workspace, canvas, appearance);
         scroll = new LaneScroll(workspace);
-        lanes = new LaneActions(workspace, canvas, canvas::requestLayout);
+        lanes = new LaneActions(workspace, canvas, () -> reveal(workspace.focus().event()));
         travel = new Travel(workspace, canvas, appearance.reducedMotionProperty()::get, this::revealRow);
         goToDate = new GoToDate(this::goTo, canvas::requestFocus);
         overview = new OverviewStrip(

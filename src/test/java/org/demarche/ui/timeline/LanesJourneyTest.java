@@ -187,6 +187,23 @@ class LanesJourneyTest {
     }
 
     @Test
+    void aLaneMovedByAKeyStaysInSight(FxRobot robot) {
+        List<String> before = keys();
+        EventId event = SYRIA.dossier().events().getFirst().id();
+        robot.interact(() -> {
+            before.forEach(key -> view.lanes().resize(key, 12));
+            workspace.select(event);
+        });
+        for (int by : new int[] {1, -1}) {
+            for (int i = 0; i < before.size(); i++) {
+                robot.interact(() -> view.lanes().moveSelected(by));
+                Box box = view.scene().boundsOf(event).orElseThrow();
+                assertTrue(view.scene().plot().y() <= box.y() && box.bottom() <= view.scene().height(), box::toString);
+            }
+        }
+    }
+
+    @Test
     void allLanesCollapseAndOpenTogether(FxRobot robot) {
         robot.interact(() -> view.lanes().collapseAll());
         assertEquals(Set.copyOf(keys()), arrangement().collapsed());
