@@ -26,7 +26,7 @@ interface WindowActions {
     /** Shows the selected or found events as large as fits. */
     void zoomToSelection();
 
-    /** Asks for a date and shows it on the timeline. */
+    /** Asks for a date and shows it on the timeline, which takes the outline's place. */
     void askForDate();
 
     /** Whether the outline stands in the place of the timeline. */

@@ -215,6 +215,7 @@ public final class Workbench {
 
         @Override
         public void askForDate() {
+            events.outlinedProperty().set(false);
             timeline.askForDate();
         }
 

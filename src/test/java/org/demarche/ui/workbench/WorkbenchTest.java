@@ -137,6 +137,13 @@ class WorkbenchTest {
     }
 
     @Test
+    void goingToADateLeavesTheOutlineForTheTimeline(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        assertTrue(robot.lookup("#go-to-date-field").query().isFocused());
+    }
+
+    @Test
     void aCheckBoxLeavesASideOutAndResetBringsItBack(FxRobot robot) {
         String all = text(robot, "#facets-headline");
         CheckBox side = robot.lookup(node -> node instanceof CheckBox && node.getId().startsWith("facet-"))
