@@ -1,5 +1,6 @@
 package org.demarche.ui.timeline;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -177,8 +178,24 @@ public final class TimelineView {
     }
 
     private void zoom(double factor) {
-        Viewport seen = canvas.viewport();
-        travel.zoom(seen.gutter() + seen.plotWidth() / 2, factor, true);
+        travel.zoom(canvas.viewport().gutter() + heldX(), factor, true);
+    }
+
+    /** What stays where it is when no pointer says so, in px of the plot: the selected event, or else the middle. */
+    private double heldX() {
+        TimeScale scale = canvas.viewport().scale(canvas.content().folds());
+        TimelineModel events = canvas.content().model();
+        EventId selected = workspace.focus().event();
+        OptionalInt number = selected == null ? OptionalInt.empty() : events.numberOf(selected);
+        if (number.isPresent()) {
+            TimeWindow stretch = events.extent(number.getAsInt()).window();
+            double from = Math.max(0, scale.x(stretch.start()));
+            double to = Math.min(scale.width(), scale.x(stretch.end()));
+            if (from <= to) {
+                return (from + to) / 2;
+            }
+        }
+        return scale.width() / 2;
     }
 
     /** Whether the legend is shown. */
@@ -220,6 +237,7 @@ public final class TimelineView {
         if (!content.model().equals(model.get())) {
             model.set(content.model());
             access.changed();
+            keepRow();
         }
     }
 
@@ -254,7 +272,7 @@ public final class TimelineView {
 
     /** Brings an event into sight: in time at once, and its row when the canvas has arrived there. */
     private void reveal(@Nullable EventId event) {
-        revealing = event != null;
+        revealing = false;
         if (event == null) {
             return;
         }
@@ -266,6 +284,12 @@ public final class TimelineView {
                 workspace.window(scale.pannedBy(shift).window());
             }
         });
+        keepRow();
+    }
+
+    /** Brings the row of the selected event into sight, now or when the canvas has arrived. */
+    private void keepRow() {
+        revealing = true;
         if (!travel.moving()) {
             revealRow();
         }

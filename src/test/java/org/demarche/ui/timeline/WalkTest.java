@@ -21,6 +21,7 @@ import org.demarche.timeline.Box;
 import org.demarche.timeline.Disputes;
 import org.demarche.timeline.LaneKind;
 import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.TimelineModel;
 import org.demarche.timeline.TimelineScene;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
@@ -40,6 +41,8 @@ class WalkTest {
     private static final DossierIndex INDEX = Disputes.random(11, EVENTS);
     /** A title may hang over an edge by what rounding to whole px takes. */
     private static final double SLACK = 1;
+    /** Half the width of a mark, in px. */
+    private static final double MARK = 7;
 
     private Workspace workspace;
     private TimelineView view;
@@ -94,7 +97,33 @@ class WalkTest {
         }
     }
 
-    /** The selected event, whose box is asserted to lie in the plot. */
+    @ParameterizedTest
+    @EnumSource(LaneKind.class)
+    void theSelectedEventStaysInSightInOtherLanes(LaneKind lanes, FxRobot robot) {
+        for (int i = 0; i < EVENTS; i += 7) {
+            EventId event = INDEX.dossier().events().get(i).id();
+            robot.interact(() -> {
+                workspace.lanes(LaneKind.NONE);
+                workspace.select(event);
+                workspace.lanes(lanes);
+            });
+            seen();
+        }
+    }
+
+    @Test
+    void theSelectedEventStaysInSightWhileOneZoomsByKeys(FxRobot robot) {
+        for (KeyCode end : new KeyCode[] {KeyCode.HOME, KeyCode.END}) {
+            press(robot, KeyCode.HOME, false);
+            press(robot, end, true);
+            for (int i = 0; i < 12; i++) {
+                press(robot, KeyCode.PLUS, false);
+                seen();
+            }
+        }
+    }
+
+    /** The selected event, of which the row and the mark are asserted to lie in the plot. */
     private EventId seen() {
         EventId selected = Objects.requireNonNull(workspace.focus().event());
         TimelineScene scene = view.scene();
@@ -102,8 +131,12 @@ class WalkTest {
         Box plot = scene.plot();
         assertTrue(box.y() >= plot.y() - SLACK && box.bottom() <= scene.height() + SLACK,
                 () -> selected + " at " + box + " is above or below " + plot);
-        assertTrue(box.right() > plot.x() && box.x() < plot.right(),
-                () -> selected + " at " + box + " is beside " + plot);
+        TimelineModel model = view.modelProperty().get();
+        TimeWindow extent = model.extent(model.numberOf(selected).orElseThrow()).window();
+        double from = scene.xOf(extent.start());
+        double to = scene.xOf(extent.end());
+        assertTrue(from <= plot.right() - MARK && to >= plot.x() + MARK,
+                () -> selected + " from " + from + " to " + to + " is beside " + plot);
         return selected;
     }
 
