@@ -18,6 +18,8 @@ final class LegendPanel extends StackPane {
     private static final double WIDE = 560;
     /** The share of the timeline's height that a narrow panel may take. */
     private static final double TALLEST = 0.6;
+    /** The share of the timeline's width and height that the signs take at most; else they are drawn smaller. */
+    private static final double LARGEST = 0.8;
 
     private final TimelineCanvas timeline;
     private final Canvas canvas = new Canvas();
@@ -34,6 +36,8 @@ final class LegendPanel extends StackPane {
         setMouseTransparent(true);
         getChildren().add(canvas);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        // Large signs must not make the timeline wider than its place.
+        setMinSize(0, 0);
         StackPane.setMargin(this, new Insets(0, RIGHT_MARGIN, MARGIN, 0));
         setVisible(false);
         visibleProperty().subscribe(this::explain);
@@ -52,9 +56,12 @@ final class LegendPanel extends StackPane {
         double enlargement = timeline.enlargement();
         Legend narrow = legend(NARROW);
         Legend legend = narrow.height() * enlargement > TALLEST * timeline.getHeight() ? legend(WIDE) : narrow;
-        canvas.setWidth(Math.ceil(legend.width() * enlargement));
-        canvas.setHeight(Math.ceil(legend.height() * enlargement));
-        painter.clear(canvas.getWidth(), canvas.getHeight(), enlargement);
+        double fitting = LARGEST
+                * Math.min(timeline.getWidth() / legend.width(), timeline.getHeight() / legend.height());
+        double scale = Math.min(enlargement, fitting);
+        canvas.setWidth(Math.ceil(legend.width() * scale));
+        canvas.setHeight(Math.ceil(legend.height() * scale));
+        painter.clear(canvas.getWidth(), canvas.getHeight(), scale);
         TimelinePainter.paint(legend, painter, palette);
         setAccessibleText(legend.entries().stream().collect(Collectors.joining(", ", "Legend: ", "")));
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.demarche.timeline.Overlays;
 import org.demarche.timeline.Overlays.Relations;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +65,22 @@ class OverlayJourneyTest {
         window.type(KeyCode.ESCAPE);
         assertFalse(window.workbench().timeline().legendShownProperty().get());
         assertNotNull(window.workspace.focus().selected());
+    }
+
+    @Test
+    void theLegendLiesInsideTheTimelineHoweverLargeTextIs() {
+        Region surface = window.workbench().timeline().surface();
+        for (int i = 0; i < 5; i++) {
+            window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        }
+        double width = surface.getWidth();
+        window.type(KeyCode.L);
+        window.act(() -> { });
+        Node legend = window.lookup("#timeline-legend").query();
+        assertTrue(surface.localToScene(surface.getLayoutBounds())
+                .contains(legend.localToScene(legend.getLayoutBounds())), legend::toString);
+        assertEquals(width, surface.getWidth());
+        window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);
     }
 
     @Test
