@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a lane that last about equally long: in ms, their durations have the same number of binary digits.
+ * More than one class may have the same number.
  *
  * <p>What lies in a window is then found by binary search: a member that began more than its duration before the
  * window is over. Immutable.

@@ -14,7 +14,7 @@ final class EventTexts {
     private final TextStyle titleStyle;
     private final TextStyle cardTitleStyle;
     private final TextStyle smallStyle;
-    private final float[] planned;
+    private final TitleShapes shapes;
     private final Map<Integer, CardText> cards = new HashMap<>();
 
     EventTexts(TimelineModel model, TextMeasure measure, LayoutOptions options) {
@@ -24,11 +24,19 @@ final class EventTexts {
         titleStyle = Sizes.title(options);
         cardTitleStyle = Sizes.cardTitle(options);
         smallStyle = Sizes.small(options);
-        planned = new float[model.size()];
-        TitleWidths widths = new TitleWidths(measure, titleStyle);
-        for (int number = 0; number < planned.length; number++) {
-            planned[number] = widths.width(title(number));
+        shapes = shapesOfTitles();
+    }
+
+    private TitleShapes shapesOfTitles() {
+        TitleWidths planned = new TitleWidths(measure, titleStyle);
+        float[] widths = new float[model.size()];
+        byte[] bodies = new byte[widths.length];
+        for (int number = 0; number < widths.length; number++) {
+            widths[number] = planned.width(title(number));
+            EventExtent extent = model.extent(number);
+            bodies[number] = TitleShapes.body(TitleShapes.form(extent), extent.approximate());
         }
+        return new TitleShapes(widths, bodies);
     }
 
     TextMeasure measure() {
@@ -57,20 +65,25 @@ final class EventTexts {
         return event.when().date().uncertain() ? event.title() + " (?)" : event.title();
     }
 
+    /** The rooms that are kept for titles. */
+    TitleShapes planned() {
+        return shapes;
+    }
+
     /** The room that is kept for a title, in px. */
     float plannedWidth(int number) {
-        return planned[number];
+        return shapes.width(number);
     }
 
     /** The width of a title as it is drawn: no wider than planned. */
     double titleWidth(int number) {
-        return Math.min(planned[number], measure.width(title(number), titleStyle));
+        return Math.min(plannedWidth(number), measure.width(title(number), titleStyle));
     }
 
     /** The width of a card's texts. */
     double cardWidth(int number) {
         double title = measure.width(title(number), cardTitleStyle);
-        double planned = Footprints.cardWidth(this.planned[number]);
+        double planned = Footprints.cardWidth(plannedWidth(number));
         return cardText(number).isEmpty() ? Math.min(title, planned) : planned;
     }
 

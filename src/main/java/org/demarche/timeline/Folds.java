@@ -186,8 +186,12 @@ public final class Folds {
     }
 
     private int foldsStartedBy(long moment) {
-        int i = Arrays.binarySearch(from, moment);
-        return i >= 0 ? i + 1 : -i - 1;
+        // There are so few that searching in halves would take longer.
+        int i = 0;
+        while (i < from.length && from[i] <= moment) {
+            i++;
+        }
+        return i;
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.demarche.timeline;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The places that the members of one lane take up in a row, as functions of the scale: columns, no object a member.
+ * The places that the members of one lane take up in a row, as functions of the scale.
  *
  * <p>Every edge is {@code scale · open + constant}: open time in ms since the content's start, and px. A place counted
  * in time only shrinks as the scale grows, so for any two members there is one scale from which they stand apart for
- * ever. Members count from 0 in the order of their starts. Immutable.
+ * ever. Members count from 0 in the order of their starts.
+ *
+ * <p>Places are worked out at every call, from columns that all lanes share, so that nothing is kept for a member.
+ * While titles are planned, each is asked for many times: then they are {@link #prepared}. Immutable.
  */
 final class Footprints {
     /** How a member is drawn, which decides whether its title finds room inside it. */
@@ -26,69 +29,95 @@ final class Footprints {
     private static final double SLACK = 1e-3;
     /** A bar that takes at least this part of the content is long. */
     private static final double LONG_SHARE = 0.25;
-    /** A weight that is preferred half as much as the greatest. */
-    private static final double MIDDLING = 3;
     /** Bold words on a card are wider than the title by this factor. */
     private static final double BOLD = 1.07;
 
+    private final Spans spans;
+    private final TitleShapes titles;
+    private final Folds folds;
     private final double contentLength;
-    private final double[] from;
-    private final double[] to;
-    /** The constants of the edges with the title right of the body. */
-    private final float[] left;
-    private final float[] right;
-    private final float[] title;
-    private final float[] fade;
-    /** The scale from which the title stands inside. */
-    private final float[] insideFrom;
-    private final int[] weight;
-
-    private Footprints(double contentLength, double[] from, double[] to, float[] title, float[] fade, int[] weight) {
-        this.contentLength = contentLength;
-        this.from = from;
-        this.to = to;
-        this.title = title;
-        this.fade = fade;
-        this.weight = weight;
-        left = new float[from.length];
-        right = new float[from.length];
-        insideFrom = new float[from.length];
-    }
+    /** Open time and px of breaks before the content's start. */
+    private final long origin;
+    private final double originPx;
+    /** What is worked out beforehand, null where nothing is. */
+    private final @Nullable Columns columns;
 
     /**
-     * Works out the places.
+     * The places of a lane's members.
      *
      * @param content the whole content of the timeline
-     * @param starts of the members, in order
-     * @param ends of the members
-     * @param forms of the members
-     * @param titles the widths of the members' titles, in px
-     * @param fades what soft edges add on both sides, in px
-     * @param weights how important the members are, from 0; empty where all count alike
+     * @param spans when the members begin and end
+     * @param titles of all events
      * @param folds in use
      */
-    static Footprints of(TimeWindow content, long[] starts, long[] ends, Form[] forms, float[] titles, float[] fades,
-            int[] weights, Folds folds) {
-        int size = starts.length;
-        long origin = folds.openTime(content.start());
-        double originPx = Folds.BREAK_WIDTH * folds.breaks(content.start());
-        Footprints all = new Footprints(folds.openTime(content.end()) - origin, new double[size], new double[size],
-                titles.clone(), fades.clone(), weights.clone());
-        for (int i = 0; i < size; i++) {
-            all.from[i] = folds.openTime(starts[i]) - origin;
-            all.to[i] = folds.openTime(ends[i]) - origin;
-            double pxFrom = Folds.BREAK_WIDTH * folds.breaks(starts[i]) - originPx;
-            double pxTo = Folds.BREAK_WIDTH * folds.breaks(ends[i]) - originPx;
-            all.left[i] = (float) (pxFrom - Sizes.MARK - 1 - fades[i]);
-            all.right[i] = (float) (pxTo + Sizes.MARK + fades[i] + Sizes.GAP + titles[i] + Sizes.CLEARANCE);
-            double needed = switch (forms[i]) {
-                case BAR -> titles[i] + 2 * Sizes.INSET;
-                case BRACKET -> 2 * (Sizes.MARK + Sizes.GAP + titles[i] + Sizes.INSET);
-                case MARKS -> Double.POSITIVE_INFINITY;
-            };
-            all.insideFrom[i] = roundedUp(scaleFor(needed - (pxTo - pxFrom), all.to[i] - all.from[i]));
+    Footprints(TimeWindow content, Spans spans, TitleShapes titles, Folds folds) {
+        this.spans = spans;
+        this.titles = titles;
+        this.folds = folds;
+        origin = folds.openTime(content.start());
+        originPx = Folds.BREAK_WIDTH * folds.breaks(content.start());
+        contentLength = open(content.end());
+        columns = null;
+    }
+
+    private Footprints(Footprints same, @Nullable Columns columns) {
+        spans = same.spans;
+        titles = same.titles;
+        folds = same.folds;
+        origin = same.origin;
+        originPx = same.originPx;
+        contentLength = same.contentLength;
+        this.columns = columns;
+    }
+
+    /** The values that are asked for most, of each member. */
+    private static final class Columns {
+        private final double[] from;
+        private final double[] to;
+        private final float[] left;
+        private final float[] right;
+        private final float[] insideFrom;
+        private final float[] title;
+        private final float[] fade;
+
+        Columns(Footprints all) {
+            int size = all.size();
+            from = new double[size];
+            to = new double[size];
+            left = new float[size];
+            right = new float[size];
+            insideFrom = new float[size];
+            title = new float[size];
+            fade = new float[size];
+            for (int member = 0; member < size; member++) {
+                from[member] = all.from(member);
+                to[member] = all.to(member);
+                left[member] = all.left(member);
+                right[member] = all.right(member);
+                insideFrom[member] = all.insideFrom(member);
+                title[member] = all.title(member);
+                fade[member] = all.fade(member);
+            }
         }
-        return all;
+    }
+
+    /** The same, in 36 bytes a member, for when each is asked for many times. */
+    Footprints prepared() {
+        return new Footprints(this, new Columns(this));
+    }
+
+    /** The same, with nothing kept for a member. */
+    Footprints lean() {
+        return columns == null ? this : new Footprints(this, null);
+    }
+
+    private double open(long moment) {
+        return folds.openTime(moment) - origin;
+    }
+
+    /** The width of the breaks between the content's start and a moment, in px. */
+    private double breaks(long moment) {
+        return Folds.BREAK_WIDTH * folds.breaks(moment) - originPx;
     }
 
     /** The smallest scale from which an open time is at least as wide as some px; infinite where it never is. */
@@ -107,60 +136,93 @@ final class Footprints {
 
     /** The number of members. */
     int size() {
-        return from.length;
+        return spans.size();
     }
 
     /** Where a member starts, in ms of open time since the content's start. */
     double from(int member) {
-        return from[member];
+        return columns == null ? open(spans.start(member)) : columns.from[member];
     }
 
     /** Where a member ends, see {@link #from}. */
     double to(int member) {
-        return to[member];
-    }
-
-    /** How much farther right a member may end than a lighter one and still be preferred: up to half a title, in px. */
-    double preference(int member) {
-        if (weight.length == 0) {
-            return 0;
-        }
-        return title[member] / 2 * weight[member] / (weight[member] + MIDDLING);
+        return columns == null ? open(spans.end(member)) : columns.to[member];
     }
 
     /** Whether a member takes up so much of the content that it would never find room once others have theirs. */
     boolean isLong(int member) {
-        return contentLength > 0 && to[member] - from[member] >= LONG_SHARE * contentLength;
+        return contentLength > 0 && to(member) - from(member) >= LONG_SHARE * contentLength;
+    }
+
+    private float title(int member) {
+        return columns == null ? titles.width(spans.number(member)) : columns.title[member];
+    }
+
+    private float fade(int member) {
+        return columns == null ? titles.fade(spans.number(member)) : columns.fade[member];
+    }
+
+    /** The constant of the left edge, with the title right of the body. */
+    private float left(int member) {
+        return columns == null ? findLeft(member) : columns.left[member];
+    }
+
+    private float findLeft(int member) {
+        return (float) (breaks(spans.start(member)) - Sizes.MARK - 1 - fade(member));
+    }
+
+    /** The constant of the right edge, see {@link #left(int)}. */
+    private float right(int member) {
+        return columns == null ? findRight(member) : columns.right[member];
+    }
+
+    private float findRight(int member) {
+        return (float) (breaks(spans.end(member)) + Sizes.MARK + titleRoom(member) + Sizes.CLEARANCE);
     }
 
     private double left(int member, boolean before) {
-        return before ? left[member] - Sizes.GAP - title[member] : left[member];
+        return before ? left(member) - Sizes.GAP - title(member) : left(member);
     }
 
     private double right(int member, boolean before) {
-        return before ? right[member] - Sizes.GAP - title[member] : right[member];
+        return before ? right(member) - Sizes.GAP - title(member) : right(member);
+    }
+
+    /** The scale from which the title stands inside. */
+    private float insideFrom(int member) {
+        return columns == null ? findInsideFrom(member) : columns.insideFrom[member];
+    }
+
+    private float findInsideFrom(int member) {
+        double needed = switch (titles.form(spans.number(member))) {
+            case BAR -> title(member) + 2 * Sizes.INSET;
+            case BRACKET -> 2 * (Sizes.MARK + Sizes.GAP + title(member) + Sizes.INSET);
+            case MARKS -> Double.POSITIVE_INFINITY;
+        };
+        double breaks = breaks(spans.end(member)) - breaks(spans.start(member));
+        return roundedUp(scaleFor(needed - breaks, to(member) - from(member)));
     }
 
     /** The left edge of a member with its title, in px from the content's start. */
     double left(int member, boolean before, double scale) {
-        return scale * from[member] + left(member, before);
+        return scale * from(member) + left(member, before);
     }
 
     /** The right edge of a member with its title and the clearance after it, see {@link #left}. */
     double right(int member, boolean before, double scale) {
         double edge = right(member, before);
-        boolean inside = !before && scale >= insideFrom[member];
-        return scale * to[member] + (inside ? edge - titleRoom(member) : edge);
+        boolean inside = !before && scale >= insideFrom(member);
+        return scale * to(member) + (inside ? edge - titleRoom(member) : edge);
     }
 
     /** The right edge of a member's card, see {@link #right}. */
     double cardRight(int member, double scale) {
-        return scale * to[member] + cardRight(member);
+        return scale * to(member) + cardRight(member);
     }
 
     /** What stands right of a body that has its title outside, in px. */
     private double titleRoom(int member) {
-        return fade[member] + Sizes.GAP + title[member];
+        return fade(member) + Sizes.GAP + title(member);
     }
 
     /** The room that is kept for the words of a card, in px. */
@@ -169,8 +231,8 @@ final class Footprints {
     }
 
     private double cardRight(int member) {
-        double width = cardWidth(title[member]);
-        return right[member] + Sizes.GAP - title[member] + width + Sizes.CLEARANCE;
+        double width = cardWidth(title(member));
+        return right(member) + Sizes.GAP - title(member) + width + Sizes.CLEARANCE;
     }
 
     /**
@@ -180,29 +242,30 @@ final class Footprints {
      * @param beforeF whether the title of f stands left of it
      */
     double apart(int f, boolean beforeF, int g, boolean beforeG) {
-        double open = from[g] - to[f];
+        double open = from(g) - to(f);
         double px = right(f, beforeF) - left(g, beforeG) + SLACK;
         double outside = scaleFor(px, open);
-        if (beforeF || outside <= insideFrom[f]) {
+        double inside = beforeF ? Double.POSITIVE_INFINITY : insideFrom(f);
+        if (outside <= inside) {
             return outside;
         }
-        return Math.min(outside, Math.max(insideFrom[f], scaleFor(px - titleRoom(f), open)));
+        return Math.min(outside, Math.max(inside, scaleFor(px - titleRoom(f), open)));
     }
 
     /** The smallest scale from which the card of f never overlaps g, see {@link #apart}. */
     double cardApart(int f, int g, boolean beforeG) {
-        return scaleFor(cardRight(f) - left(g, beforeG) + SLACK, from[g] - to[f]);
+        return scaleFor(cardRight(f) - left(g, beforeG) + SLACK, from(g) - to(f));
     }
 
     /** The smallest scale at which a title left of its member does not stick out of the content. */
     double beforeFrom(int member) {
-        return scaleFor(SLACK - left(member, true), from[member]);
+        return scaleFor(SLACK - left(member, true), from(member));
     }
 
     /** The scale from which a member is too long for a title to come to stand left of it. */
     double beforeUntil(int member) {
-        double bodyPx = right(member, true) - left[member] - Sizes.CLEARANCE;
-        return scaleFor(LONGEST_BEFORE - bodyPx, to[member] - from[member]);
+        double bodyPx = right(member, true) - left(member) - Sizes.CLEARANCE;
+        return scaleFor(LONGEST_BEFORE - bodyPx, to(member) - from(member));
     }
 
     /** The first of some members, in order, that starts at or after an open time. */
@@ -211,7 +274,7 @@ final class Footprints {
         int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (from[members[middle]] < open) {
+            if (from(members[middle]) < open) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -222,19 +285,14 @@ final class Footprints {
 
     /** Whether a member that starts before an open time may reach it. */
     boolean mayReachAfter(int member, boolean before, double scale, double open) {
-        double outside = before ? fade[member] : titleRoom(member);
-        double inside = !before && scale >= insideFrom[member] ? 0 : outside;
-        return to[member] + (Sizes.MARK + inside + Sizes.CLEARANCE) / scale >= open;
+        double outside = before ? fade(member) : titleRoom(member);
+        double inside = !before && scale >= insideFrom(member) ? 0 : outside;
+        return to(member) + (Sizes.MARK + inside + Sizes.CLEARANCE) / scale >= open;
     }
 
     /** Whether a member that may start after an open time may reach back to it. */
     boolean mayReachBefore(int member, boolean before, double scale, double open) {
-        double titleLeft = before ? Sizes.GAP + title[member] : 0;
-        return from[member] - (Sizes.MARK + 1 + fade[member] + titleLeft) / scale <= open;
-    }
-
-    @Override
-    public String toString() {
-        return "Footprints[" + Arrays.toString(from) + ", " + Arrays.toString(to) + ", " + Arrays.toString(title) + "]";
+        double titleLeft = before ? Sizes.GAP + title(member) : 0;
+        return from(member) - (Sizes.MARK + 1 + fade(member) + titleLeft) / scale <= open;
     }
 }

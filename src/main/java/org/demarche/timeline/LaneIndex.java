@@ -39,33 +39,67 @@ final class LaneIndex {
         return new LaneIndex(new Spans(starts, ends, numbers));
     }
 
+    /**
+     * The classes; of each number of digits, the usual duration has a class of its own, since members that last equally
+     * long need no further order.
+     */
     private static List<DurationClass> classesOf(Spans spans) {
-        int[] sizes = new int[Long.SIZE];
+        long[] usual = usualDurations(spans);
+        int[] sizes = new int[2 * Long.SIZE];
         for (int member = 0; member < spans.size(); member++) {
-            sizes[DurationClass.exponentOf(spans.duration(member))]++;
+            sizes[classOf(spans.duration(member), usual)]++;
         }
-        int[] @Nullable [] members = new int[Long.SIZE][];
-        for (int e = 0; e < sizes.length; e++) {
+        int[] @Nullable [] members = new int[sizes.length][];
+        for (int c = 0; c < sizes.length; c++) {
             // A class of all members needs no list of them.
-            members[e] = sizes[e] == 0 || sizes[e] == spans.size() ? null : new int[sizes[e]];
+            members[c] = sizes[c] == 0 || sizes[c] == spans.size() ? null : new int[sizes[c]];
         }
-        int[] filled = new int[Long.SIZE];
+        int[] filled = new int[sizes.length];
         for (int member = 0; member < spans.size(); member++) {
-            int e = DurationClass.exponentOf(spans.duration(member));
-            int[] ofClass = members[e];
+            int c = classOf(spans.duration(member), usual);
+            int[] ofClass = members[c];
             if (ofClass != null) {
-                ofClass[filled[e]++] = member;
+                ofClass[filled[c]++] = member;
             }
         }
         List<DurationClass> classes = new ArrayList<>();
-        for (int e = 0; e < sizes.length; e++) {
-            if (sizes[e] > 0) {
-                classes.add(new DurationClass(spans, e, members[e]));
+        for (int c = 0; c < sizes.length; c++) {
+            if (sizes[c] > 0) {
+                classes.add(new DurationClass(spans, c / 2, members[c]));
             }
         }
         return List.copyOf(classes);
     }
 
+    private static int classOf(long duration, long[] usual) {
+        int exponent = DurationClass.exponentOf(duration);
+        return 2 * exponent + (duration == usual[exponent] ? 1 : 0);
+    }
+
+    /**
+     * For each number of digits, the duration that most members of so many digits have, where one has; else any.
+     *
+     * @see <a href="https://doi.org/10.1007/978-94-011-3488-0_5">Boyer, Moore: MJRTY, a fast majority vote
+     *     algorithm (1991)</a>
+     */
+    private static long[] usualDurations(Spans spans) {
+        long[] usual = new long[Long.SIZE];
+        int[] lead = new int[Long.SIZE];
+        for (int member = 0; member < spans.size(); member++) {
+            long duration = spans.duration(member);
+            int exponent = DurationClass.exponentOf(duration);
+            if (lead[exponent] == 0) {
+                usual[exponent] = duration;
+            }
+            lead[exponent] += usual[exponent] == duration ? 1 : -1;
+        }
+        return usual;
+    }
+
+    /** When its members begin and end. */
+    Spans spans() {
+        return spans;
+    }
 
     int size() {
         return spans.size();

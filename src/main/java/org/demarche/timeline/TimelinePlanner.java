@@ -41,8 +41,7 @@ final class TimelinePlanner {
         List<Density> densities = new ArrayList<>(count);
         for (int lane = 0; lane < count; lane++) {
             step.run();
-            footprints.add(same == null ? footprints(model, texts, lane, view.folds())
-                    : same.titles(lane).footprints());
+            footprints.add(new Footprints(model.content(), model.lane(lane).spans(), texts.planned(), view.folds()));
             densities.add(same == null ? Density.of(model.lane(lane), view.folds())
                     : same.titles(lane).density());
         }
@@ -119,29 +118,5 @@ final class TimelinePlanner {
         }
         Arrays.sort(left);
         return RowPacking.rowsNeeded(left, right);
-    }
-
-    private static Footprints footprints(TimelineModel model, EventTexts texts, int lane, Folds folds) {
-        LaneIndex members = model.lane(lane);
-        int size = members.size();
-        long[] starts = new long[size];
-        long[] ends = new long[size];
-        Footprints.Form[] forms = new Footprints.Form[size];
-        float[] titles = new float[size];
-        float[] fades = new float[size];
-        for (int member = 0; member < size; member++) {
-            int number = members.number(member);
-            EventExtent extent = model.extent(number);
-            starts[member] = model.start(number);
-            ends[member] = model.end(number);
-            forms[member] = switch (extent.form()) {
-                case SPAN -> Footprints.Form.BAR;
-                case ALL_OF -> Footprints.Form.MARKS;
-                case POINT, SOME_TIME, ONE_OF -> Footprints.Form.BRACKET;
-            };
-            titles[member] = texts.plannedWidth(number);
-            fades[member] = TitleFit.fade(extent);
-        }
-        return Footprints.of(model.content(), starts, ends, forms, titles, fades, new int[0], folds);
     }
 }

@@ -16,6 +16,11 @@ final class TitleFit {
 
     /** What a soft body adds on either side, in px. */
     static float fade(EventExtent extent) {
-        return extent.approximate() ? (float) (Sizes.MARK + 2) : 0;
+        return fade(extent.approximate());
+    }
+
+    /** What a body adds on either side, in px, when its date is approximate or not. */
+    static float fade(boolean approximate) {
+        return approximate ? (float) (Sizes.MARK + 2) : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.timeline;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /**
@@ -14,7 +15,7 @@ final class TitlePlan {
     private final Footprints footprints;
     private final int rows;
     private final byte[] row;
-    private final boolean[] before;
+    private final BitSet before = new BitSet();
     private final float[] from;
     private final float[] cardFrom;
     private final double complete;
@@ -32,16 +33,18 @@ final class TitlePlan {
      * @param from the scales of activation, infinite where there is no row
      */
     TitlePlan(Footprints footprints, int rows, byte[] row, boolean[] before, float[] from) {
-        this.footprints = footprints;
+        this.footprints = footprints.lean();
         this.rows = rows;
         this.row = row;
-        this.before = before;
         this.from = from;
         rowStart = new int[rows + 1];
         double last = 0;
         for (int member = 0; member < row.length; member++) {
             if (row[member] >= 0) {
                 rowStart[row[member] + 1]++;
+            }
+            if (before[member]) {
+                this.before.set(member);
             }
             last = Math.max(last, from[member]);
         }
@@ -94,7 +97,7 @@ final class TitlePlan {
 
     /** Whether the title stands left of its member. */
     boolean before(int member) {
-        return before[member];
+        return before.get(member);
     }
 
     /** The scale from which a title is shown, in px per ms; infinite where it never is. */
@@ -152,11 +155,11 @@ final class TitlePlan {
             int end = rowStart[r + 1];
             int first = footprints.firstFrom(order, begin, end, low);
             int reaching = previousShown(begin, first, scale);
-            if (reaching >= 0 && footprints.mayReachAfter(order[reaching], before[order[reaching]], scale, low)) {
+            if (reaching >= 0 && footprints.mayReachAfter(order[reaching], before.get(order[reaching]), scale, low)) {
                 members.accept(order[reaching]);
             }
             int place = nextShown(first, end, scale);
-            while (place >= 0 && footprints.mayReachBefore(order[place], before[order[place]], scale, high)) {
+            while (place >= 0 && footprints.mayReachBefore(order[place], before.get(order[place]), scale, high)) {
                 members.accept(order[place]);
                 place = nextShown(place + 1, end, scale);
             }

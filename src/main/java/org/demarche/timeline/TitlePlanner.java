@@ -60,13 +60,14 @@ final class TitlePlanner {
      * @param nearest the largest scale; what has no room there is never shown
      */
     static TitlePlan plan(Footprints footprints, int rows, double farthest, double home, double nearest) {
-        TitlePlanner planner = new TitlePlanner(footprints, rows, roundedDown(Math.min(home, nearest)), nearest);
+        Footprints prepared = footprints.prepared();
+        TitlePlanner planner = new TitlePlanner(prepared, rows, roundedDown(Math.min(home, nearest)), nearest);
         planner.placeFirst();
         planner.placeAll();
         for (int r = 0; r < planner.rows; r++) {
             planner.thinOut(r, roundedDown(farthest));
         }
-        return new TitlePlan(footprints, planner.rows, planner.row, planner.before, planner.from);
+        return new TitlePlan(prepared, planner.rows, planner.row, planner.before, planner.from);
     }
 
     /** Plans the titles of a lane whose farthest zoom is the one to be planned first. */
@@ -149,13 +150,12 @@ final class TitlePlanner {
         }
     }
 
-    /** Members in the order of their right ends, those that matter most a little before their turn. */
+    /** Members in the order of their right ends. */
     private long[] byRightEnd(int[] candidates, int size, double scale) {
         long[] keys = new long[size];
         for (int k = 0; k < size; k++) {
             int member = candidates[k];
-            float end = (float) Math.max(0,
-                    footprints.right(member, false, scale) - footprints.preference(member));
+            float end = (float) Math.max(0, footprints.right(member, false, scale));
             keys[k] = (long) Float.floatToRawIntBits(end) << Integer.SIZE | member;
         }
         Arrays.sort(keys);

@@ -15,7 +15,7 @@ final class RandomLanes {
 
     private RandomLanes() {}
 
-    private record Member(long start, long end, Form form, float title, float fade) {}
+    private record Member(long start, long end, Form form, float title, boolean soft) {}
 
     /** Members of all forms: in bursts, with spans, some as long as everything, sometimes with a fold. */
     static Footprints mixed(long seed, int size) {
@@ -38,13 +38,13 @@ final class RandomLanes {
             };
             Form form = length == unit ? Form.BRACKET : FORMS.get(random.nextInt(FORMS.size()));
             return new Member(folded && start > stretch / 2 ? start + 30 * YEAR : start, length, form,
-                    random.nextFloat(6, 260), random.nextInt(5) == 0 ? 7 : 0);
+                    random.nextFloat(6, 260), random.nextInt(5) == 0);
         });
         Folds folds = folded ? Folds.ofGaps(List.of(
                 new TimeWindow(stretch / 2 + stretch / 10, stretch / 2 + 30 * YEAR))) : Folds.NONE;
         for (int i = 0; i < size; i++) {
             Member m = members[i];
-            members[i] = new Member(m.start, m.start + Math.max(1, m.end), m.form, m.title, m.fade);
+            members[i] = new Member(m.start, m.start + Math.max(1, m.end), m.form, m.title, m.soft);
         }
         return footprints(members, folds);
     }
@@ -59,7 +59,7 @@ final class RandomLanes {
             long start = Math.clamp(centre + (long) (random.nextGaussian() * 40 * DAY), 0, all) / 60_000 * 60_000;
             long end = start + (random.nextInt(5) == 0 ? random.nextLong(20 * DAY) + 1 : 60_000);
             return new Member(start, end, end == start + 60_000 ? Form.BRACKET : Form.BAR,
-                    random.nextFloat(60, 260), 0);
+                    random.nextFloat(60, 260), false);
         });
         return footprints(members, Folds.NONE);
     }
@@ -70,7 +70,7 @@ final class RandomLanes {
         Member[] members = new Member[size];
         Arrays.setAll(members, _ -> {
             long start = random.nextLong(40 * YEAR);
-            return new Member(start, start + 1, Form.BRACKET, 130, 0);
+            return new Member(start, start + 1, Form.BRACKET, 130, false);
         });
         return footprints(members, Folds.NONE);
     }
@@ -84,14 +84,8 @@ final class RandomLanes {
     static Footprints of(TimelineModel model, int lane, Folds folds, double[] widths) {
         int[] numbers = IntStream.range(0, model.lane(lane).size()).map(model.lane(lane)::number).toArray();
         Member[] members = Arrays.stream(numbers).mapToObj(number -> {
-            EventExtent extent = model.extent(number);
-            Form form = switch (extent.form()) {
-                case SPAN -> Form.BAR;
-                case ALL_OF -> Form.MARKS;
-                case POINT, SOME_TIME, ONE_OF -> Form.BRACKET;
-            };
-            return new Member(model.start(number), model.end(number), form, (float) widths[number],
-                    TitleFit.fade(extent));
+            return new Member(model.start(number), model.end(number), TitleShapes.form(model.extent(number)),
+                    (float) widths[number], model.extent(number).approximate());
         }).toArray(Member[]::new);
         return footprints(model.content(), members, folds);
     }
@@ -105,15 +99,13 @@ final class RandomLanes {
 
     private static Footprints footprints(TimeWindow content, Member[] members, Folds folds) {
         float[] titles = new float[members.length];
-        float[] fades = new float[members.length];
-        int[] weights = new int[members.length];
+        byte[] bodies = new byte[members.length];
         for (int i = 0; i < members.length; i++) {
             titles[i] = members[i].title();
-            fades[i] = members[i].fade();
-            weights[i] = Math.floorMod(i * 31, 7) == 0 ? i % 11 : 0;
+            bodies[i] = TitleShapes.body(members[i].form(), members[i].soft());
         }
-        return Footprints.of(content, Arrays.stream(members).mapToLong(Member::start).toArray(),
-                Arrays.stream(members).mapToLong(Member::end).toArray(),
-                Arrays.stream(members).map(Member::form).toArray(Form[]::new), titles, fades, weights, folds);
+        Spans spans = new Spans(Arrays.stream(members).mapToLong(Member::start).toArray(),
+                Arrays.stream(members).mapToLong(Member::end).toArray(), null);
+        return new Footprints(content, spans, new TitleShapes(titles, bodies), folds);
     }
 }
