@@ -209,7 +209,7 @@ public final class Workspace {
     private static ViewState startOf(OpenDossier dossier) {
         return new ViewState(Focus.NONE, Filter.ALL, OpenDossier.FIRST_LANES, LaneArrangements.NONE,
                 homeOf(dossier, dossier.all(), true),
-                true, Overlays.STANDARD, 0);
+                true, Overlays.NONE, 0);
     }
 
     private static TimeWindow homeOf(OpenDossier dossier, Visible visible, boolean folded) {

@@ -3,7 +3,7 @@ package org.demarche.timeline;
 import java.util.Arrays;
 
 /**
- * Finds the scale from which each member of a lane has room for a card: from its title's left edge on, over three rows.
+ * Finds the scale from which each member of a lane has room for a card: from its title's left edge on, over two rows.
  *
  * <p>No card then ever meets a title that is shown, nor another card. It is enough to compare a member with its
  * neighbours in each row, up to the first that is shown no later than the card: whatever lies beyond that one is, while

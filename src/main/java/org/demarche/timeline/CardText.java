@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the first quote of the event, in quotation marks, or its gist, or else the event's summary
  * @param initials of who spoke, null where nobody is quoted
  * @param tone of the speaker's side
- * @param foot who spoke and how many quotes there are, or else where it happened
  */
-record CardText(String words, @Nullable String initials, int tone, String foot) {
+record CardText(String words, @Nullable String initials, int tone) {
     /** Longer words would be cut anyway; in code units. */
     private static final int MOST = 120;
 
@@ -24,22 +23,20 @@ record CardText(String words, @Nullable String initials, int tone, String foot) 
         Event event = model.event(number);
         List<Quote> quotes = model.index().quotesOf(event.id());
         if (quotes.isEmpty()) {
-            return new CardText(start(event.summary()), null, SceneItem.NO_TONE,
-                    event.place() == null ? "" : event.place());
+            return new CardText(start(event.summary()), null, SceneItem.NO_TONE);
         }
         Quote first = quotes.stream().filter(q -> q.directness() == Directness.DIRECT).findFirst()
                 .orElse(quotes.getFirst());
         String words = start(first.words());
         Speaker speaker = model.index().speaker(first.speaker()).orElse(null);
         String name = speaker == null ? first.speaker().value() : speaker.name();
-        String count = quotes.size() == 1 ? "1 quote" : quotes.size() + " quotes";
         return new CardText(first.gist() == null ? "“" + words + "”" : words, Initials.of(name),
-                model.toneOf(speaker == null ? null : speaker.side()), name + " · " + count);
+                model.toneOf(speaker == null ? null : speaker.side()));
     }
 
     /** Whether there is anything to say. */
     boolean isEmpty() {
-        return words.isEmpty() && foot.isEmpty();
+        return words.isEmpty();
     }
 
     private static String start(String text) {

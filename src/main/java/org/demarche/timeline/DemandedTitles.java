@@ -55,18 +55,28 @@ final class DemandedTitles {
         double left = plan.left(member, scale);
         double right = plan.right(member, scale);
         int own = plan.row(member);
-        int row = own >= 0 && own < usable && free(own, left, right) ? own : lowest(left, right);
+        int row = own >= 0 && own < usable && free(own, left, right) ? own : quietest(plan, left, right, scale);
         rows.put(member, row);
         extra = Math.max(extra, row - usable + 1);
         take(row, left, right);
     }
 
-    private int lowest(double left, double right) {
-        int row = 0;
-        while (!free(row, left, right)) {
-            row++;
+    /** Of the rows that are free, the one in which the fewest titles have to make room. */
+    private int quietest(LaneTitles plan, double left, double right, double scale) {
+        int[] shown = plan.shownBetween(left, right, scale);
+        int best = -1;
+        for (int row = 0; row < usable; row++) {
+            if (free(row, left, right) && (best < 0 || shown[row] < shown[best])) {
+                best = row;
+            }
         }
-        return row;
+        if (best < 0) {
+            best = usable;
+            while (!free(best, left, right)) {
+                best++;
+            }
+        }
+        return best;
     }
 
     private void take(int row, double left, double right) {

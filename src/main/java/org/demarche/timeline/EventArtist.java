@@ -101,7 +101,11 @@ final class EventArtist {
             return Place.amongMarks(marks(extent), left, right, slot.freeFrom(), wanted, plot);
         }
         Place beside = Place.beside(left, right, slot.freeFrom(), wanted, plot);
-        return beside.isNone() ? within(extent, body, wanted) : beside;
+        if (beside.width() >= wanted) {
+            return beside;
+        }
+        Place within = within(extent, body, wanted);
+        return within.width() > beside.width() ? within : beside;
     }
 
     /** A place for as much of a title as a body itself has room for. */
@@ -253,14 +257,13 @@ final class EventArtist {
         double first = top + (rowHeight - line) / 2;
         write(texts.title(number), texts.cardTitleStyle(), place, first, line, Ink.STRONG, number);
         CardText text = texts.cardText(number);
-        write(text.words(), texts.smallStyle(), place, first + line, line, Ink.NORMAL, number);
-        double footTop = first + 2 * line;
+        double second = first + line;
         if (text.initials() == null) {
-            write(text.foot(), texts.smallStyle(), place, footTop, line, Ink.QUIET, number);
+            write(text.words(), texts.smallStyle(), place, second, line, Ink.NORMAL, number);
             return;
         }
         TextStyle letters = new TextStyle(8, TextStyle.Weight.BOLD);
-        double middle = footTop + line / 2;
+        double middle = second + line / 2;
         double width = texts.measure().width(text.initials(), letters);
         double size = Math.min(INITIALS, line);
         Box disc = new Box(place.x(), middle - size / 2, size, size);
@@ -270,8 +273,8 @@ final class EventArtist {
                 id));
         double indent = size + Sizes.GAP;
         if (place.width() > indent) {
-            write(text.foot(), texts.smallStyle(), new Place(place.x() + indent, place.width() - indent), footTop,
-                    line, Ink.QUIET, number);
+            write(text.words(), texts.smallStyle(), new Place(place.x() + indent, place.width() - indent), second,
+                    line, Ink.NORMAL, number);
         }
     }
 }

@@ -14,6 +14,7 @@ final class HeaderArtist {
     private static final double RIGHT = 10;
     private static final double TOP = 9;
     private static final double LINE = 17;
+    private static final double LONG_EVENTS = 44;
     private static final int MOST_LINES = 3;
 
     private final TextMeasure measure;
@@ -69,11 +70,11 @@ final class HeaderArtist {
         }
     }
 
-    /** The title, shortened, and the count in one line. */
+    /** The title, shortened, and the count in one line, beside which there is room for the number of long events. */
     private void drawLine(Lane lane, double y, double height, Box plot, SceneBuilder scene) {
         double top = y + (height - LINE) / 2;
         String count = "%,d".formatted(lane.events());
-        double countX = plot.x() - RIGHT - measure.width(count, countStyle);
+        double countX = plot.x() - RIGHT - LONG_EVENTS - measure.width(count, countStyle);
         title(Ellipsis.fit(lane.title(), Sizes.laneTitle(), countX - Sizes.GAP - LEFT, measure), lane, top, scene);
         count(count, lane, countX, top, scene);
     }

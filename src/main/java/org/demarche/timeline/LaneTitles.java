@@ -58,6 +58,21 @@ record LaneTitles(LaneIndex lane, Footprints footprints, TitlePlan plan, Density
     }
 
     /**
+     * How many titles of each row are shown between two places at a scale.
+     *
+     * @param left in px of the whole timeline at that scale, see {@link #left}
+     */
+    int[] shownBetween(double left, double right, double scale) {
+        int[] shown = new int[plan.rows()];
+        plan.forEachShown(left / scale, right / scale, scale, 0, member -> {
+            if (left(member, scale) < right && left < right(member, scale)) {
+                shown[plan.row(member)]++;
+            }
+        });
+        return shown;
+    }
+
+    /**
      * Tells the members whose titles the plan shows in a window, row by row and in order of time in each.
      *
      * @param margin by which the window is widened on either side, in px

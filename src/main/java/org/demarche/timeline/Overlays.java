@@ -10,9 +10,6 @@ public record Overlays(Relations relations, boolean published) {
     /** Nothing but the events. */
     public static final Overlays NONE = new Overlays(Relations.NONE, false);
 
-    /** What a timeline shows before anything is chosen. */
-    public static final Overlays STANDARD = new Overlays(Relations.SELECTED, false);
-
     /** Which relations are drawn. */
     public enum Relations {
         NONE,

@@ -25,7 +25,7 @@ final class Sizes {
     /** The width of the words on a card. */
     static final double CARD_TEXT = 208;
     /** Rows that a card takes. */
-    static final int CARD_ROWS = 3;
+    static final int CARD_ROWS = 2;
     /** Bars and brackets at least this long keep a row of titles to themselves. */
     static final double RAIL = 220;
     /** The width of the stretches whose crowded events are counted together. */

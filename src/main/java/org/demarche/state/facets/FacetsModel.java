@@ -2,6 +2,7 @@ package org.demarche.state.facets;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarche.model.Article;
@@ -48,8 +49,8 @@ public record FacetsModel(List<FacetGroup> groups, String headline, boolean narr
     private static String headline(Visible visible) {
         Count shown = visible.shown();
         Count total = visible.total();
-        return shown.events() + " of " + total.events() + " events · " + shown.quotes() + " of " + total.quotes()
-                + " statements";
+        return String.format(Locale.UK, "%,d of %,d events · %,d of %,d statements",
+                shown.events(), total.events(), shown.quotes(), total.quotes());
     }
 
     /** What a row says of its value, the same whatever the filter. */
