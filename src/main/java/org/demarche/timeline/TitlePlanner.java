@@ -1,6 +1,8 @@
 package org.demarche.timeline;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Decides which titles of a lane are shown from which scale on, in which row and on which side of their members.
@@ -67,12 +69,35 @@ final class TitlePlanner {
         for (int r = 0; r < planner.rows; r++) {
             planner.thinOut(r, roundedDown(farthest));
         }
+        planner.longestFirst();
         return new TitlePlan(prepared, planner.rows, planner.row, planner.before, planner.from);
     }
 
     /** Plans the titles of a lane whose farthest zoom is the one to be planned first. */
     static TitlePlan plan(Footprints footprints, int rows, double farthest, double nearest) {
         return plan(footprints, rows, farthest, farthest, nearest);
+    }
+
+    /**
+     * Numbers the rows anew, those first that bars take up most. The others are then neighbours, so that cards find room
+     * in them.
+     */
+    private void longestFirst() {
+        double[] taken = new double[rows];
+        for (int member = 0; member < row.length; member++) {
+            if (row[member] >= 0) {
+                taken[row[member]] += footprints.to(member) - footprints.from(member);
+            }
+        }
+        int[] inOrder = IntStream.range(0, rows).boxed().sorted(Comparator.comparingDouble(r -> -taken[r]))
+                .mapToInt(Integer::intValue).toArray();
+        byte[] renumbered = new byte[rows];
+        for (int r = 0; r < rows; r++) {
+            renumbered[inOrder[r]] = (byte) r;
+        }
+        for (int member = 0; member < row.length; member++) {
+            row[member] = row[member] < 0 ? -1 : renumbered[row[member]];
+        }
     }
 
     /** Scales of activation are floats: what is planned for a scale is to be shown at it, not only just above it. */
