@@ -8,12 +8,12 @@ import javafx.scene.input.MouseEvent;
 import org.demarche.state.Workspace;
 import org.demarche.timeline.ClusterOpening;
 import org.demarche.timeline.Folds;
-import org.demarche.timeline.Framing;
 import org.demarche.timeline.Hit;
 import org.demarche.timeline.TimeScale;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineModel;
 import org.demarche.timeline.Viewport;
+import org.demarche.timeline.motion.Framing;
 import org.demarche.ui.theme.Appearance;
 
 /** Opens clusters: zooms to them as long as that takes them apart, else lists their events. */

@@ -2,8 +2,8 @@ package org.demarche.ui.timeline;
 
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import org.demarche.timeline.Motion;
 import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.motion.Motion;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one movement at a time, a step with each pulse; a new one takes the old one's place. */

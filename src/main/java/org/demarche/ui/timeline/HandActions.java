@@ -9,9 +9,9 @@ import org.demarche.model.id.QuoteId;
 import org.demarche.state.Workspace;
 import org.demarche.state.timeline.HoverText;
 import org.demarche.timeline.Hit;
-import org.demarche.timeline.Inertia;
 import org.demarche.timeline.TimeScale;
 import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.motion.Inertia;
 import org.jspecify.annotations.Nullable;
 
 /** What the hand does to the timeline. */

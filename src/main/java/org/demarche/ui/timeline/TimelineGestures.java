@@ -8,8 +8,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import org.demarche.timeline.DragVelocity;
 import org.demarche.timeline.Hit;
+import org.demarche.timeline.motion.DragVelocity;
 import org.jspecify.annotations.Nullable;
 
 /**

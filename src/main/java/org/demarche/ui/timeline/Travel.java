@@ -2,14 +2,14 @@ package org.demarche.ui.timeline;
 
 import java.util.function.BooleanSupplier;
 import org.demarche.state.Workspace;
-import org.demarche.timeline.CoastMotion;
-import org.demarche.timeline.Inertia;
-import org.demarche.timeline.Motion;
 import org.demarche.timeline.TimeScale;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.Viewport;
-import org.demarche.timeline.WindowTransition;
-import org.demarche.timeline.ZoomMotion;
+import org.demarche.timeline.motion.CoastMotion;
+import org.demarche.timeline.motion.Inertia;
+import org.demarche.timeline.motion.Motion;
+import org.demarche.timeline.motion.WindowTransition;
+import org.demarche.timeline.motion.ZoomMotion;
 import org.jspecify.annotations.Nullable;
 
 /**

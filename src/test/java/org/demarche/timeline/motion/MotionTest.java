@@ -1,11 +1,13 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.demarche.timeline.Folds;
+import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
 
 /** Kinetics without a clock: what moves where at which time. */

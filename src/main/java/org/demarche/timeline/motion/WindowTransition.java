@@ -1,5 +1,7 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
 
+import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,6 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
+
+import org.demarche.timeline.TimeWindow;
 
 /** A movement of the visible window as a function of time; begins where the window is, ends exactly at its goal. */
 public sealed interface Motion permits WindowTransition, ZoomMotion, CoastMotion {

@@ -1,4 +1,4 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
 
 /**
  * The way along which a view zooms and pans at once with the least that seems to move: out as far as it must to pass

@@ -1,4 +1,4 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
 
 /**
  * How something goes on that was let go while it moved: its speed decays exponentially, and with it the way that is

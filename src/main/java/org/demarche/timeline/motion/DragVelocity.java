@@ -1,4 +1,4 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,9 +1,8 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.demarche.timeline.Folds;
+import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
 
 class WindowTransitionTest {

@@ -1,4 +1,7 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
+
+import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimeWindow;
 
 /** Pans on with inertia after a drag; immutable. */
 public final class CoastMotion implements Motion {

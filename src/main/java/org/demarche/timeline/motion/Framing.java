@@ -1,4 +1,9 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
+
+import org.demarche.timeline.Folds;
+import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.Viewport;
 
 /** Finds the window that shows a stretch of time whole, with room beside it. */
 public final class Framing {

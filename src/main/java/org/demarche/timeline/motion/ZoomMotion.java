@@ -1,4 +1,7 @@
-package org.demarche.timeline;
+package org.demarche.timeline.motion;
+
+import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimeWindow;
 
 /**
  * Zooms around one place and slows down exponentially towards its goal; immutable.
