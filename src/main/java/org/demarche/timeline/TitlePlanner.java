@@ -79,8 +79,8 @@ final class TitlePlanner {
     }
 
     /**
-     * Numbers the rows anew, those first that bars take up most. The others are then neighbours, so that cards find room
-     * in them.
+     * Numbers the rows anew, those first that bars take up most. The others are then neighbours, and cards find room in
+     * them.
      */
     private void longestFirst() {
         double[] taken = new double[rows];
