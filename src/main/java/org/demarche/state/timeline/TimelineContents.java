@@ -25,7 +25,7 @@ public final class TimelineContents {
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     /** The snapshot whose events are arranged now. */
     private Snapshot arranged;
-    /** The snapshot whose events are being arranged, null while none are. */
+    /** The latest snapshot of those whose events are being arranged, null while none are. */
     private @Nullable Snapshot coming;
 
     public TimelineContents(Snapshot first, TaskRunner runner) {
@@ -57,7 +57,9 @@ public final class TimelineContents {
             if (next.dossier().equals(arranged.dossier())) {
                 content.set(content().with(next));
             }
-            if (coming == null || !TimelineContent.sameEvents(coming, next)) {
+            boolean underWay = coming != null && TimelineContent.sameEvents(coming, next);
+            coming = next;
+            if (!underWay) {
                 arrange(next);
             }
         }
@@ -71,15 +73,13 @@ public final class TimelineContents {
     private void arrange(Snapshot next) {
         String title = "Arranging " + Counted.of(next.visible().shown().events(), "event");
         slot.submit(new BackgroundTask<>(title, _ -> TimelineContent.of(next).model()),
-                TaskCallbacks.of(model -> arrived(next, model), thrown -> {
+                TaskCallbacks.of(model -> arrived(coming == null ? next : coming, model), thrown -> {
                     throw new IllegalStateException("arranging the timeline failed", thrown);
                 }));
-        coming = next;
     }
 
-    private void arrived(Snapshot of, TimelineModel model) {
-        Snapshot latest = TimelineContent.sameEvents(of, content().snapshot()) ? content().snapshot() : of;
-        arranged = of;
+    private void arrived(Snapshot latest, TimelineModel model) {
+        arranged = latest;
         coming = null;
         content.set(TimelineContent.of(latest, model));
     }

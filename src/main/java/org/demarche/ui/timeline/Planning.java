@@ -31,7 +31,7 @@ final class Planning {
     private @Nullable TimelinePlan plan;
     private @Nullable Wish wish;
 
-    /** What the plan that is being made, or was given up, is for. */
+    /** What the plan is for that is being made, or was ended from outside and is not to be tried again and again. */
     private record Wish(TimelineModel model, ViewSpec view) {
         boolean isFor(TimelineModel other, ViewSpec otherView) {
             return model.equals(other) && view.viewport().width() == otherView.viewport().width()
@@ -54,10 +54,11 @@ final class Planning {
     private TimelinePlan plan(TimelineModel model, ViewSpec view) {
         TimelinePlan known = plan;
         if (known != null && known.suits(model, view)) {
+            forget();
             return known;
         }
         if (model.size() <= AT_ONCE) {
-            slot.cancel();
+            forget();
             return keep(layout.plan(model, view, known, () -> { }));
         }
         if (wish == null || !wish.isFor(model, view)) {
@@ -67,6 +68,14 @@ final class Planning {
             return known;
         }
         return keep(layout.plan(TimelineModel.empty(model.index()), view, null, () -> { }));
+    }
+
+    /** No other plan is wanted now; should one be wanted again, it is asked for again. */
+    private void forget() {
+        if (wish != null) {
+            wish = null;
+            slot.cancel();
+        }
     }
 
     private TimelinePlan keep(TimelinePlan next) {
