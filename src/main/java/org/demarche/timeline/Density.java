@@ -88,17 +88,34 @@ final class Density {
 
     /** How many members have their middle in the stretch of that number, see {@link #knows}. */
     int count(int exponent, long number) {
-        int level = Math.min(exponent - finest, levels.size() - 1);
-        if (exponent - finest > level) {
-            return 0;
-        }
-        long place = number - firsts[level];
+        int level = level(exponent);
         int[] counts = levels.get(level);
-        return place >= 0 && place < counts.length ? counts[(int) place] : 0;
+        int longer = exponent - finest - level;
+        if (longer == 0) {
+            long place = number - firsts[level];
+            return place >= 0 && place < counts.length ? counts[(int) place] : 0;
+        }
+        int sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += (firsts[level] + i) >> longer == number ? counts[i] : 0;
+        }
+        return sum;
     }
 
     /** The greatest count of that length of stretches. */
     int most(int exponent) {
-        return most[Math.min(exponent - finest, most.length - 1)];
+        int level = level(exponent);
+        int longer = exponent - finest - level;
+        if (longer == 0) {
+            return most[level];
+        }
+        long first = firsts[level] >> longer;
+        long last = (firsts[level] + levels.get(level).length - 1) >> longer;
+        return Math.max(count(exponent, first), count(exponent, last));
+    }
+
+    /** The level that answers for a length; the last one has at most two stretches and answers for all longer ones. */
+    private int level(int exponent) {
+        return Math.min(exponent - finest, levels.size() - 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
 import org.demarche.model.id.EventId;
+import org.demarche.store.BundledDossier;
 import org.demarche.testing.GeneratedDossier;
+import org.demarche.timeline.Overlays.Relations;
 import org.demarche.timeline.SceneItem.Cluster;
 import org.demarche.timeline.SceneItem.Label;
 
@@ -21,27 +24,62 @@ import org.demarche.timeline.SceneItem.Label;
 final class Views {
     private static final Map<Integer, TimelineModel> CROWDS = new ConcurrentHashMap<>();
 
+    private static final Map<LaneKind, TimelineModel> BUNDLED = new ConcurrentHashMap<>();
+    private static final DossierIndex DOSSIER = new DossierIndex(BundledDossier.open());
+    private static final List<LaneKind> KINDS = List.of(LaneKind.values());
+    private static final List<Relations> RELATIONS = List.of(Relations.values());
+
     final TimelineModel model;
     final Folds folds;
     final Viewport viewport;
+    final LaneArrangement arrangement;
+    final Overlays overlays;
     final TimelineLayout layout = new TimelineLayout(new EvenMeasure(), LayoutOptions.STANDARD);
 
-    private Views(TimelineModel model, Folds folds, Viewport viewport) {
+    private Views(TimelineModel model, Folds folds, Viewport viewport, LaneArrangement arrangement,
+            Overlays overlays) {
         this.model = model;
         this.folds = folds;
         this.viewport = viewport;
+        this.arrangement = arrangement;
+        this.overlays = overlays;
     }
 
-    /** Sizes from small panes to large screens, zooms from all to a day. */
+    /**
+     * Sizes from small panes to large screens, zooms from far out to a day, lanes of all kinds, arranged by hand and
+     * not. Every fourth is of the bundled dossier, whatever the size.
+     */
     static Views random(long seed, int size) {
         Random random = new Random(seed);
-        TimelineModel model = TimelineModel.of(Disputes.random(seed, size), _ -> true,
-                random.nextBoolean() ? LaneKind.SIDE : LaneKind.NONE);
+        LaneKind kind = KINDS.get(random.nextInt(KINDS.size()));
+        TimelineModel model = random.nextInt(4) == 0
+                ? BUNDLED.computeIfAbsent(kind, k -> TimelineModel.of(DOSSIER, _ -> true, k))
+                : TimelineModel.of(Disputes.random(seed, size), _ -> true, kind);
         Folds folds = random.nextInt(3) == 0 ? Folds.NONE : model.folds();
         Viewport home = model.home(random.nextInt(500, 1900), random.nextInt(250, 1000), folds);
-        double zoom = Math.exp(random.nextDouble() * Math.log(300));
+        double zoom = Math.exp(random.nextDouble(-1, Math.log(300)));
         double at = home.gutter() + home.plotWidth() * random.nextDouble();
-        return new Views(model, folds, home.zoomedAt(at, zoom, folds));
+        return new Views(model, folds, home.zoomedAt(at, zoom, folds), arrangement(model, random),
+                new Overlays(RELATIONS.get(random.nextInt(RELATIONS.size())), random.nextBoolean()));
+    }
+
+    /** Half of the time none; else another order, and some lanes collapsed or with another number of rows. */
+    private static LaneArrangement arrangement(TimelineModel model, Random random) {
+        List<String> keys = new ArrayList<>(model.lanes().stream().map(Lane::key).toList());
+        if (random.nextBoolean()) {
+            return LaneArrangement.NONE;
+        }
+        Collections.shuffle(keys, random);
+        LaneArrangement arrangement = LaneArrangement.NONE.withOrder(keys);
+        for (String key : keys) {
+            switch (random.nextInt(6)) {
+                case 0 -> arrangement = arrangement.withCollapsed(key, true);
+                case 1 -> arrangement = arrangement.withRows(key, random.nextInt(1, 9));
+                case 2 -> arrangement = arrangement.withRows(key, random.nextInt(1, 41));
+                default -> { }
+            }
+        }
+        return arrangement;
     }
 
     /** A view of thousands of events in twelve lanes, at any zoom. */
@@ -53,7 +91,8 @@ final class Views {
         Folds folds = random.nextBoolean() ? Folds.NONE : model.folds();
         Viewport home = model.home(random.nextInt(700, 1900), random.nextInt(300, 1200), folds);
         double at = home.gutter() + home.plotWidth() * random.nextDouble();
-        return new Views(model, folds, home.zoomedAt(at, Math.exp(random.nextDouble(9)), folds));
+        return new Views(model, folds, home.zoomedAt(at, Math.exp(random.nextDouble(9)), folds),
+                arrangement(model, random), Overlays.NONE);
     }
 
     /** The events of a timeline in order. */
@@ -66,7 +105,20 @@ final class Views {
     }
 
     TimelineScene scene(Viewport view, Emphasis emphasis) {
-        return layout.layout(model, ViewSpec.of(view, folds).withEmphasis(emphasis));
+        return layout.layout(model, new ViewSpec(view, folds, arrangement, overlays, emphasis));
+    }
+
+    /** Whether some lane of an event is collapsed. */
+    boolean isInCollapsedLane(int number) {
+        return IntStream.range(0, model.lanes().size()).anyMatch(lane -> model.lane(lane).memberOf(number) >= 0
+                && arrangement.collapsed().contains(model.lanes().get(lane).key()));
+    }
+
+    /** The key of the lane at a y. */
+    static String laneAt(TimelineScene scene, double y) {
+        return items(scene).filter(SceneItem.LaneHeader.class::isInstance).map(SceneItem.LaneHeader.class::cast)
+                .filter(header -> header.box().y() <= y && y < header.box().bottom())
+                .map(SceneItem.LaneHeader::key).findFirst().orElseThrow();
     }
 
     static Stream<SceneItem> plotItems(TimelineScene scene) {
