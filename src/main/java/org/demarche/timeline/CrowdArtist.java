@@ -18,6 +18,8 @@ final class CrowdArtist {
     private static final double INSET = 6;
     private static final double EDGE = 2;
     private static final double LEAST_WIDTH = 22;
+    /** From a line of thin bars to the next. */
+    private static final double THIN_STEP = Sizes.THIN + 1;
     /** More long events than this in view would cover each other. */
     private static final int MOST_THIN = 8;
 
@@ -75,10 +77,12 @@ final class CrowdArtist {
      * @param titled members that have a title, in ascending order; all those within {@link #margin} of the view
      * @param tone of the lane's side
      * @param top of the row of clusters
+     * @param below what is free between the row of clusters and the lower border of the lane, in px
      * @return how many events in the window were laid out
      */
-    int draw(LaneIndex lane, int[] titled, int tone, double top) {
-        return drawLong(lane, titled, tone, top) + drawShort(lane, titled, tone, top);
+    int draw(LaneIndex lane, int[] titled, int tone, double top, double below) {
+        int lines = below > THIN_STEP ? 2 : 1;
+        return drawLong(lane, titled, tone, top, lines) + drawShort(lane, titled, tone, top);
     }
 
     /** Members that take up less than two stretches are counted by their middles. */
@@ -185,7 +189,7 @@ final class CrowdArtist {
         }
     }
 
-    private int drawLong(LaneIndex lane, int[] titled, int tone, double top) {
+    private int drawLong(LaneIndex lane, int[] titled, int tone, double top, int lines) {
         int count = 0;
         for (DurationClass members : lane.classes()) {
             count += isShort(members.exponent()) ? 0 : members.countInRange(scale.window());
@@ -198,7 +202,7 @@ final class CrowdArtist {
         if (count > MOST_THIN) {
             drawRest(count, () -> longOnes(lane, titled), tone, top);
         } else if (count > 0) {
-            int[] rest = drawThin(longOnes(lane, titled), top + Sizes.CROWD_HEIGHT);
+            int[] rest = drawThin(longOnes(lane, titled), lines, top + Sizes.CROWD_HEIGHT);
             if (rest.length > 0) {
                 drawRest(rest.length, () -> rest, tone, top);
             }
@@ -206,15 +210,19 @@ final class CrowdArtist {
         return count;
     }
 
-    /** Lays long events out in two lines, and returns those that would cover others there. */
-    private int[] drawThin(int[] numbers, double bottom) {
+    /** Lays long events out in one line or more, and returns those that would cover others there. */
+    private int[] drawThin(int[] numbers, int lines, double bottom) {
         Ints rest = new Ints();
-        long[] ends = {Long.MIN_VALUE, Long.MIN_VALUE};
+        long[] ends = new long[lines];
+        Arrays.fill(ends, Long.MIN_VALUE);
         for (int number : Arrays.stream(numbers).sorted().toArray()) {
-            int line = ends[0] <= model.start(number) ? 0 : 1;
-            if (ends[line] <= model.start(number)) {
+            int line = 0;
+            while (line < lines && ends[line] > model.start(number)) {
+                line++;
+            }
+            if (line < lines) {
                 ends[line] = model.end(number);
-                single.drawThin(number, bottom + line * (Sizes.THIN + 1));
+                single.drawThin(number, bottom + line * THIN_STEP);
             } else {
                 rest.add(number);
             }

@@ -32,8 +32,9 @@ final class LaneArtist {
      * @param rows planned rows in use
      * @param strip whether there is a row of clusters below them
      * @param stripTop of the row of clusters
+     * @param below what is free below that row, in px
      */
-    record Room(int lane, double top, int rows, boolean strip, double stripTop) {}
+    record Room(int lane, double top, int rows, boolean strip, double stripTop, double below) {}
 
     /** A title in a row. */
     private record Entry(int member, int row, double left, boolean demanded) {}
@@ -57,7 +58,7 @@ final class LaneArtist {
         int[] titled = entries.stream().mapToInt(Entry::member).sorted().toArray();
         Lane lane = model.lanes().get(room.lane());
         if (room.strip()) {
-            drawn += crowd.draw(titles.lane(), titled, lane.tone(), room.stripTop());
+            drawn += crowd.draw(titles.lane(), titled, lane.tone(), room.stripTop(), room.below());
         }
         return new LaneCount(lane.key(), titles.lane().countInRange(scale.window()), drawn);
     }

@@ -188,7 +188,7 @@ public final class TimelineLayout {
         private LaneArtist.Room room(Slot slot, int usable, double top) {
             boolean strip = slot.crowd() || !plan.titles(slot.lane()).complete(scale.pxPerMs());
             return new LaneArtist.Room(slot.lane(), top + slot.padding(), usable, strip,
-                    top + slot.height() - slot.padding() - Sizes.CROWD_HEIGHT);
+                    top + slot.height() - slot.padding() - Sizes.CROWD_HEIGHT, slot.padding());
         }
     }
 }

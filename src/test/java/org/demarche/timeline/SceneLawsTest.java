@@ -180,6 +180,19 @@ class SceneLawsTest {
     }
 
     @Property(tries = TRIES)
+    void whatIsDrawnOfAnEventStaysInItsLane(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
+        TimelineScene scene = Views.random(seed, size).scene();
+        List<Box> lanes = Views.items(scene).filter(SceneItem.LaneHeader.class::isInstance).map(SceneItem::box)
+                .toList();
+        Views.items(scene).forEach(item -> {
+            if (item.hit() instanceof Hit.EventHit || item.hit() instanceof Hit.ClusterHit) {
+                assertTrue(lanes.stream().anyMatch(lane -> lane.y() <= item.box().y()
+                        && item.box().bottom() <= lane.bottom()), () -> item + " is drawn across lanes");
+            }
+        });
+    }
+
+    @Property(tries = TRIES)
     void inAGreatCrowdEveryEventIsCounted(@ForAll long seed) {
         Views view = Views.crowded(seed);
         TimelineScene scene = view.scene();
