@@ -19,9 +19,4 @@ public record Emphasis(Set<EventId> selected, Set<EventId> hits, @Nullable Event
         selected = Set.copyOf(selected);
         hits = Set.copyOf(hits);
     }
-
-    /** Whether the event must be labelled whatever the crowd around it. */
-    public boolean demandsLabel(EventId id) {
-        return selected.contains(id) || hits.contains(id);
-    }
 }

@@ -17,11 +17,6 @@ public record ViewSpec(
         return new ViewSpec(viewport, folds, LaneArrangement.NONE, Overlays.NONE, Emphasis.NONE);
     }
 
-    /** The same of another stretch of time or size. */
-    public ViewSpec withViewport(Viewport next) {
-        return new ViewSpec(next, folds, arrangement, overlays, emphasis);
-    }
-
     /** The same with the lanes arranged otherwise. */
     public ViewSpec withArrangement(LaneArrangement next) {
         return new ViewSpec(viewport, folds, next, overlays, emphasis);

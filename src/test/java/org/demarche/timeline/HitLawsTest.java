@@ -105,7 +105,8 @@ class HitLawsTest {
             }
         }
         sought.removeAll(found);
-        assertEquals(Set.of(), sought);
+        assertEquals(Set.of(), sought, () -> inPaintOrder(scene).stream().map(Painted::item)
+                .filter(item -> events(item.hit()).stream().anyMatch(sought::contains)).toList().toString());
     }
 
     private static Set<EventId> events(@Nullable Hit hit) {

@@ -89,10 +89,12 @@ class SceneLawsTest {
     @Property(tries = TRIES)
     void theLanesFitWhereTwoRowsOrTheHeaderOfEachDo(@ForAll long seed, @ForAll @IntRange(max = 120) int size) {
         Views view = Views.random(seed, size);
-        double rows = 2 * LayoutOptions.Density.COMPACT.rowHeight() + 2 * Sizes.LANE_PADDING;
+        double row = LayoutOptions.Density.COMPACT.rowHeight();
         HeaderArtist headers = new HeaderArtist(new EvenMeasure(), LayoutOptions.STANDARD);
-        double needed = view.model.lanes().stream()
-                .mapToDouble(lane -> Math.ceil(Math.max(rows, headers.height(lane, view.viewport.gutter())))).sum();
+        double needed = view.model.lanes().stream().mapToDouble(lane -> {
+            double header = headers.height(lane, view.viewport.gutter()) - 2 * Sizes.LANE_PADDING;
+            return Math.max(2, Math.ceil(header / row)) * row + 2 * Sizes.LANE_PADDING;
+        }).sum();
         TimelineScene scene = view.scene();
         if (view.arrangement.rows().isEmpty() && needed <= scene.plot().height()) {
             assertTrue(scene.contentHeight() <= scene.height(), () -> scene.contentHeight() + " in " + view.viewport);
