@@ -105,9 +105,16 @@ final class CrowdArtist {
             }
         }
         int drawn = 0;
-        for (int bucket = 0; bucket < buckets; bucket++) {
-            if (counts[bucket] > 0) {
-                drawn += drawBucket(new Bucket(lane, titled, cuts, bucket, counts[bucket]), tone, top);
+        // Marks on both sides of the border of two stretches would cover each other.
+        double freeFrom = Double.NEGATIVE_INFINITY;
+        for (int place = 0; place < buckets; place++) {
+            if (counts[place] == 1) {
+                Bucket bucket = new Bucket(lane, titled, cuts, place, 1);
+                double x = Math.max(single.middle(bucket.first()), freeFrom + Sizes.MARK);
+                drawn += drawMark(bucket, x, top);
+                freeFrom = x + Sizes.MARK;
+            } else if (counts[place] > 1) {
+                drawn += drawCluster(new Bucket(lane, titled, cuts, place, counts[place]), tone, top);
             }
         }
         return drawn;
@@ -148,16 +155,20 @@ final class CrowdArtist {
         return model.end(number) - model.start(number);
     }
 
-    private int drawBucket(Bucket bucket, int tone, double top) {
+    private int drawMark(Bucket bucket, double x, double top) {
+        int visible = bucket.visible();
+        if (visible > 0) {
+            single.drawMark(bucket.first(), x, top + Sizes.CROWD_HEIGHT / 2);
+        }
+        return visible;
+    }
+
+    private int drawCluster(Bucket bucket, int tone, double top) {
         int visible = bucket.visible();
         if (visible == 0) {
             return 0;
         }
         int first = bucket.first();
-        if (bucket.size() == 1) {
-            single.drawMark(first, top + Sizes.CROWD_HEIGHT / 2);
-            return visible;
-        }
         String number = number(bucket.size());
         double textWidth = measure.width(number, style);
         double left = x(first) - (open(model.middle(first)) - edge(bucket.place())) * scale.pxPerMs();

@@ -134,10 +134,10 @@ final class EventArtist {
         scene.drawn().add(number, new Anchor(Math.max(left, plot.x()), box.centerY(), box));
     }
 
-    /** Lays out an event that has no room for a title, as a mark. */
-    void drawMark(int number, double middle) {
+    /** Lays out an event that has no room for a title, as a mark around a point. */
+    void drawMark(int number, double x, double middle) {
         EventId id = model.event(number).id();
-        Box box = mark(number, middle(number), middle, model.extent(number).form());
+        Box box = mark(number, x, middle, model.extent(number).form());
         scene.place(id, box);
         scene.drawn().add(number, new Anchor(box.centerX(), middle, box));
     }
