@@ -17,7 +17,7 @@ final class Footprints {
     enum Form {
         /** The title stands inside as soon as the bar is long enough. */
         BAR,
-        /** The mark stands in the middle and the title right of it, as soon as half of the bracket is long enough. */
+        /** The mark stands at the middle moment, and the title right of it as soon as the bracket is long enough. */
         BRACKET,
         /** The title never stands inside. */
         MARKS
@@ -194,13 +194,17 @@ final class Footprints {
     }
 
     private float findInsideFrom(int member) {
-        double needed = switch (titles.form(spans.number(member))) {
-            case BAR -> title(member) + 2 * Sizes.INSET;
-            case BRACKET -> 2 * (Sizes.MARK + Sizes.GAP + title(member) + Sizes.INSET);
-            case MARKS -> Double.POSITIVE_INFINITY;
+        return switch (titles.form(spans.number(member))) {
+            case BAR -> apartFrom(TitleFit.roomInBar(title(member)), spans.start(member), spans.end(member));
+            // A break of the axis may lie on one side of the mark only.
+            case BRACKET -> apartFrom(TitleFit.roomAfterMark(title(member)), spans.middle(member), spans.end(member));
+            case MARKS -> Float.POSITIVE_INFINITY;
         };
-        double breaks = breaks(spans.end(member)) - breaks(spans.start(member));
-        return roundedUp(scaleFor(needed - breaks, to(member) - from(member)));
+    }
+
+    /** The scale from which two moments are so many px apart. */
+    private float apartFrom(double px, long earlier, long later) {
+        return roundedUp(scaleFor(px - (breaks(later) - breaks(earlier)), open(later) - open(earlier)));
     }
 
     /** The left edge of a member with its title, in px from the content's start. */

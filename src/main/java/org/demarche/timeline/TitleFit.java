@@ -6,12 +6,22 @@ final class TitleFit {
 
     /** Whether a title goes inside a bar. */
     static boolean inBar(double length, double width) {
-        return length >= width + 2 * Sizes.INSET;
+        return length >= roomInBar(width);
     }
 
-    /** Whether a title goes inside a bracket, right of the mark. */
+    /** The length of a bar that has room for a title, in px. */
+    static double roomInBar(double width) {
+        return width + 2 * Sizes.INSET;
+    }
+
+    /** Whether a title goes inside a bracket, right of the mark; {@code half} is the length there, in px. */
     static boolean inBracket(double half, double width) {
-        return half >= Sizes.MARK + Sizes.GAP + width + Sizes.INSET;
+        return half >= roomAfterMark(width);
+    }
+
+    /** The length of a bracket right of its mark that has room for a title, in px. */
+    static double roomAfterMark(double width) {
+        return Sizes.MARK + Sizes.GAP + width + Sizes.INSET;
     }
 
     /** What a soft body adds on either side, in px. */
