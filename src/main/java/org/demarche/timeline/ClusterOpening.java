@@ -13,6 +13,11 @@ public final class ClusterOpening {
 
     private ClusterOpening() {}
 
+    /** Whether one would have to go back from a view to see all of some time: no zoom parts events that long. */
+    private static boolean farther(TimeWindow members, double scale, Viewport seen, Folds folds) {
+        return TimeScale.distance(members.start(), members.end(), folds, scale) * SLIGHT > seen.plotWidth();
+    }
+
     /**
      * Whether some zoom draws members of a cluster apart from each other: the view is not as near as it gets, and in
      * the nearest one they stand at different times, or at least in different rows.
@@ -23,7 +28,8 @@ public final class ClusterOpening {
     public static boolean canTakeApart(TimelineModel model, EventGroup group, Viewport seen, Folds folds,
             Function<Viewport, TimelineScene> layout) {
         double nearest = seen.plotWidth() / TimeScale.SHORTEST;
-        if (seen.scale(folds).pxPerMs() * SLIGHT > nearest) {
+        double scale = seen.scale(folds).pxPerMs();
+        if (scale * SLIGHT > nearest || farther(group.window(), scale, seen, folds)) {
             return false;
         }
         long first = Long.MAX_VALUE;

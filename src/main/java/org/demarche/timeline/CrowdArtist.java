@@ -3,6 +3,7 @@ package org.demarche.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.demarche.timeline.SceneItem.Ink;
 
@@ -177,9 +178,17 @@ final class CrowdArtist {
         double leftmost = left + EDGE + width / 2;
         // As wide as its stretch, it has one place, from which rounding may keep its two ends apart.
         double rightmost = Math.max(leftmost, left + length - EDGE - width / 2);
-        double middle = Math.clamp((x(first) + x(bucket.last())) / 2, leftmost, rightmost);
+        double middle = inSight(Math.clamp((x(first) + x(bucket.last())) / 2, leftmost, rightmost), width,
+                leftmost, rightmost);
         cluster(middle, width, number, tone, top, bucket.group(), false);
         return visible;
+    }
+
+    /** A place in the same stretch in which the edge of the view cuts no number, as far as there is one. */
+    private double inSight(double middle, double width, double leftmost, double rightmost) {
+        double from = plot.x() + EDGE + width / 2;
+        double to = plot.right() - EDGE - width / 2;
+        return middle < from ? Math.min(from, rightmost) : middle > to ? Math.max(to, leftmost) : middle;
     }
 
     private double x(int number) {
@@ -268,12 +277,16 @@ final class CrowdArtist {
         return model.start(number) < window.end() && model.end(number) > window.start();
     }
 
-    /** A count in at most four characters. */
+    /** A count in at most four characters; from a thousand on it is rounded, to two digits at least. */
     static String number(int count) {
         if (count < 1_000) {
             return Integer.toString(count);
         }
-        return count < 1_000_000 ? count / 1_000 + "k" : count / 1_000_000 + "M";
+        return count < 999_500 ? rounded(count / 1e3) + "k" : rounded(count / 1e6) + "M";
+    }
+
+    private static String rounded(double thousands) {
+        return String.format(Locale.ROOT, thousands < 9.95 ? "%.1f" : "%.0f", thousands);
     }
 
     /** The untitled short events of a lane that are counted together; at least one. */

@@ -182,7 +182,8 @@ public record LaneStack(List<Slot> slots, double contentHeight, double neededHei
             int[] header = new int[sharing.length];
             for (int i = 0; i < sharing.length; i++) {
                 Need need = needs.get(sharing[i]);
-                header[i] = (int) Math.ceil(Math.max(0, need.header() - 2 * padding) / rowHeight);
+                double content = Math.max(need.header() - 2 * padding, rowHeight + Sizes.CROWD_HEIGHT);
+                header[i] = (int) Math.ceil(content / rowHeight);
                 wanted[i] = Math.max(need.wanted(), header[i]);
             }
             int[] shares = share(wanted, header, least, (int) Math.max(0, (room - taken) / rowHeight));

@@ -24,12 +24,18 @@ public final class TimelineLayout {
     /** With more lanes than this, those out of sight are not asked for rows of their own. */
     private static final int MANY_LANES = 100;
 
+    private static final String EMPTY = "No event here. The Home key shows all events.";
+
+    private final TextMeasure measure;
+    private final LayoutOptions options;
     private final TimelinePlanner planner;
     private final HeaderArtist headers;
     private final AxisArtist axis;
     private @Nullable TimelinePlan last;
 
     public TimelineLayout(TextMeasure measure, LayoutOptions options) {
+        this.measure = measure;
+        this.options = options;
         planner = new TimelinePlanner(measure, options);
         headers = new HeaderArtist(measure, options);
         axis = new AxisArtist(measure, options.locale());
@@ -136,6 +142,9 @@ public final class TimelineLayout {
             if (view.overlays().published()) {
                 new PublicationArtist(model, scale, plot, scene.drawn()).draw(scene::tie);
             }
+            if (model.size() > 0 && counts.stream().allMatch(count -> count.inRange() == 0) && nothingInRange()) {
+                tellOfEmptiness();
+            }
             axis.draw(scale, plot, scene);
             return new TimelineScene(view.viewport().width(), view.viewport().height(), scene.layers(plot), plot,
                     scale, plot.y() + stack.neededHeight() + extra, scrollY, counts, scene.places());
@@ -145,6 +154,24 @@ public final class TimelineLayout {
         private int laneOf(int number) {
             return IntStream.range(0, model.lanes().size())
                     .filter(lane -> plan.titles(lane).lane().memberOf(number) >= 0).findFirst().orElseThrow();
+        }
+
+        /** Whether no lane, in sight or not, has an event in the window. */
+        private boolean nothingInRange() {
+            return IntStream.range(0, model.lanes().size())
+                    .allMatch(lane -> plan.titles(lane).lane().countInRange(scale.window()) == 0);
+        }
+
+        /** Says where the way back is, for whoever has gone where nothing happened. */
+        private void tellOfEmptiness() {
+            TextStyle style = Sizes.small(options);
+            String words = Ellipsis.fit(EMPTY, style, plot.width() - 2 * Sizes.GAP, measure);
+            double width = measure.width(words, style);
+            double top = plot.centerY() - Sizes.CROWD_HEIGHT / 2;
+            scene.text(new SceneItem.Label(
+                    new Box(plot.centerX() - width / 2, top, width, Sizes.CROWD_HEIGHT),
+                    plot.centerY() + style.middleToBaseline(), words, style, SceneItem.Ink.QUIET, SceneItem.NO_TONE,
+                    null));
         }
 
         private boolean holdsSelected(Slot slot) {

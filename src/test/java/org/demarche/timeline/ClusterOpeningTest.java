@@ -43,6 +43,14 @@ class ClusterOpeningTest {
         assertFalse(canTakeApart(model, nearest, 0, 1));
     }
 
+    @Test
+    void membersThatLastLongerThanTheViewAreNotPartedByGoingFartherAway() {
+        TimelineModel model = model("1990-01-01/2011-01-01", "1991-01-01/2011-02-01", "2005-03-01", "2005-04-01");
+        long start = model.start(2);
+        Viewport seen = home(model).withWindow(new TimeWindow(start, start + 90 * 86_400_000L));
+        assertFalse(canTakeApart(model, seen, 0, 1));
+    }
+
     private static EventGroup clusterIn(TimelineScene scene) {
         return scene.layers().stream().flatMap(layer -> layer.items().stream()).map(SceneItem::hit)
                 .filter(Hit.ClusterHit.class::isInstance).map(Hit.ClusterHit.class::cast).map(Hit.ClusterHit::group)

@@ -17,10 +17,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.demarche.model.Event;
+import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
 import org.demarche.timeline.SceneItem.Label;
 import org.demarche.timeline.SceneItem.Mark;
 import org.demarche.timeline.TimelineScene.LaneCount;
+import org.junit.jupiter.api.Test;
 
 class SceneLawsTest {
     private static final int TRIES = 600;
@@ -60,7 +62,8 @@ class SceneLawsTest {
         TimelineScene scene = Views.random(seed, size).scene();
         List<SceneItem> others = Views.plotItems(scene)
                 .filter(item -> item instanceof Mark || item instanceof SceneItem.Cluster).toList();
-        Views.plotItems(scene).filter(Label.class::isInstance).map(Label.class::cast).forEach(text -> {
+        Views.plotItems(scene).filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(text -> text.event() != null).forEach(text -> {
             for (SceneItem other : others) {
                 assertFalse(!new Hit.EventHit(Objects.requireNonNull(text.event())).equals(other.hit())
                         && text.box().overlaps(other.box()), () -> text + " lies on " + other);
@@ -216,6 +219,22 @@ class SceneLawsTest {
         for (LaneCount count : scene.counts()) {
             assertEquals(count.inRange(), count.drawn(), count::toString);
         }
+    }
+
+    @Test
+    void whereNothingHappenedTheTimelineSaysSo() {
+        TimelineModel model = TimelineModel.of(Disputes.of("2011-01-01", "2012-01-01"), _ -> true, LaneKind.NONE);
+        Viewport home = model.home(900, 400, Folds.NONE);
+        TimelineLayout layout = new TimelineLayout(new EvenMeasure(), LayoutOptions.STANDARD);
+        assertEquals(List.of(), quietWords(layout.layout(model, ViewSpec.of(home, Folds.NONE))));
+        Viewport empty = home.withWindow(TimeWindow.of(Edtf.parse("2011-05").bounds()));
+        assertEquals(List.of("No event here. The Home key shows all events."),
+                quietWords(layout.layout(model, ViewSpec.of(empty, Folds.NONE))));
+    }
+
+    private static List<String> quietWords(TimelineScene scene) {
+        return Views.texts(scene).stream().filter(text -> text.event() == null && text.ink() == SceneItem.Ink.QUIET)
+                .map(Label::text).toList();
     }
 
     @Property(tries = TRIES)

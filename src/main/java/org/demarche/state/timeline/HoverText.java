@@ -2,6 +2,7 @@ package org.demarche.state.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
@@ -65,9 +66,9 @@ public record HoverText(String title, List<String> lines) {
                 .map(event -> EdtfWords.brief(event.when().date()) + " · " + event.title())
                 .forEach(lines::add);
         if (members.size() > LISTED) {
-            lines.add("and " + (members.size() - LISTED) + " more");
+            lines.add(String.format(Locale.UK, "and %,d more", members.size() - LISTED));
         }
-        return new HoverText(members.size() + " events", lines);
+        return new HoverText(Counted.of(members.size(), "event"), lines);
     }
 
     /** Whether a date says all about itself: a day or a moment without any doubt. */
