@@ -104,7 +104,8 @@ public final class TimelineLayout {
             Map<Integer, DemandedTitles> demanded = new HashMap<>();
             boolean few = stack.slots().size() <= MANY_LANES;
             double wanted = view.viewport().scrollY();
-            for (Slot slot : few ? stack.slots() : stack.between(wanted, wanted + plot.height())) {
+            double first = Math.clamp(wanted, 0, Math.max(0, stack.contentHeight() - plot.height()));
+            for (Slot slot : few ? stack.slots() : stack.between(first, first + plot.height())) {
                 demanded.put(slot.lane(), demanded(slot));
             }
             double extra = demanded.values().stream().mapToInt(DemandedTitles::extraRows).sum() * plan.rowHeight();
