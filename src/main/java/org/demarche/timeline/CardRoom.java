@@ -30,9 +30,10 @@ final class CardRoom {
         return from;
     }
 
+    /** A bar says with its length what a card would hide. */
     private boolean mayHaveCard(int member) {
         return plan.rows() >= Sizes.CARD_ROWS && plan.row(member) >= 0 && !plan.before(member)
-                && !footprints.isLong(member);
+                && !footprints.isBar(member);
     }
 
     /** The first of the rows that a card of a member of a row takes. */

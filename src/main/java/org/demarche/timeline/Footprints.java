@@ -154,6 +154,11 @@ final class Footprints {
         return contentLength > 0 && to(member) - from(member) >= LONG_SHARE * contentLength;
     }
 
+    /** Whether a member is drawn as a bar. */
+    boolean isBar(int member) {
+        return titles.form(spans.number(member)) == Form.BAR;
+    }
+
     private float title(int member) {
         return columns == null ? titles.width(spans.number(member)) : columns.title[member];
     }
