@@ -3,6 +3,7 @@ package org.demarche.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,10 @@ public record LaneStack(List<Slot> slots, double contentHeight, double neededHei
      * @param rowHeight of a row of titles, in px
      */
     public static LaneStack of(List<Need> needs, LaneArrangement arrangement, double room, double rowHeight) {
-        return new Stacking(needs, arrangement, room, rowHeight).stack();
+        // A lane that is resized by hand must not make all others stand closer or looser, and so escape the hand.
+        LaneArrangement own = new LaneArrangement(arrangement.order(), arrangement.collapsed(), Map.of());
+        Spacing spacing = new Stacking(needs, own, room, rowHeight).spacing();
+        return new Stacking(needs, arrangement, room, rowHeight).stack(spacing);
     }
 
     /** The lane at a height below the first lane's top; null above the first and below the last. */
@@ -107,6 +111,14 @@ public record LaneStack(List<Slot> slots, double contentHeight, double neededHei
         return low;
     }
 
+    /**
+     * How closely lanes stand.
+     *
+     * @param least rows of a lane that wants as many
+     * @param padding above and below what a lane shows, in px
+     */
+    private record Spacing(int least, double padding) {}
+
     /** The working out of one stack. */
     private static final class Stacking {
         private final List<Need> needs;
@@ -124,20 +136,20 @@ public record LaneStack(List<Slot> slots, double contentHeight, double neededHei
             sharing = IntStream.range(0, needs.size()).filter(lane -> !collapsed(lane) && !resized(lane)).toArray();
         }
 
-        LaneStack stack() {
-            int least = LEAST_ROWS;
-            double padding = Sizes.LANE_PADDING;
-            if (!fits(granted(LEAST_ROWS, padding), padding)) {
-                while (padding >= Sizes.LEAST_PADDING && !fits(granted(FEWEST_ROWS, padding), padding)) {
-                    padding--;
-                }
-                if (padding >= Sizes.LEAST_PADDING) {
-                    least = FEWEST_ROWS;
-                } else {
-                    padding = Sizes.LANE_PADDING;
+        LaneStack stack(Spacing spacing) {
+            return stack(granted(spacing.least(), spacing.padding()), spacing.padding());
+        }
+
+        /** How closely lanes stand: as loosely as spares scrolling, and loosely where nothing spares it. */
+        Spacing spacing() {
+            if (!fits(granted(LEAST_ROWS, Sizes.LANE_PADDING), Sizes.LANE_PADDING)) {
+                for (double padding = Sizes.LANE_PADDING; padding >= Sizes.LEAST_PADDING; padding--) {
+                    if (fits(granted(FEWEST_ROWS, padding), padding)) {
+                        return new Spacing(FEWEST_ROWS, padding);
+                    }
                 }
             }
-            return stack(granted(least, padding), padding);
+            return new Spacing(LEAST_ROWS, Sizes.LANE_PADDING);
         }
 
         private LaneStack stack(int[] granted, double padding) {

@@ -129,6 +129,11 @@ public final class LaneActions {
         return headers().stream().filter(header -> header.key().equals(key)).findFirst().orElse(null);
     }
 
+    /** How far the lanes are scrolled, in px. */
+    double scrolled() {
+        return workspace.view().scrollY();
+    }
+
     /** The rows that a lane was given, or those that would make it as tall as it is. */
     int rows(LaneHeader header) {
         return arrangement().rows().getOrDefault(header.key(), header.rowsOfHeight());

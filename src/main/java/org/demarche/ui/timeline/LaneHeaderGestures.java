@@ -32,7 +32,7 @@ final class LaneHeaderGestures {
     private static final double CLICK_SLACK = 4;
     /** A border follows the pointer when it is farther away than this share of a row. */
     private static final double LATE_BY = 0.6;
-    /** The border of a lane may also move because lanes above it get its room; so often it is brought nearer. */
+    /** A row may change a height by less than itself, where a strip of clusters comes or goes; so often it is tried. */
     private static final int SETTLING = 4;
 
     private final TimelineCanvas canvas;
@@ -45,17 +45,20 @@ final class LaneHeaderGestures {
     private static final class Drag {
         final Hit.LaneHit held;
         final double pressedY;
-        /** From the lane's lower border to where it was pressed, in px. */
-        final double grip;
+        /** How tall the lane was, in px. */
+        final double height;
+        /** How far the lanes were scrolled, in px. */
+        final double scrolled;
         boolean moving;
         boolean resized;
         int rows;
         int place;
 
-        Drag(Hit.LaneHit held, double pressedY, double grip, int rows, int place) {
+        Drag(Hit.LaneHit held, double pressedY, double height, double scrolled, int rows, int place) {
             this.held = held;
             this.pressedY = pressedY;
-            this.grip = grip;
+            this.height = height;
+            this.scrolled = scrolled;
             this.rows = rows;
             this.place = place;
         }
@@ -82,7 +85,7 @@ final class LaneHeaderGestures {
             double y = scaled(event.getY());
             LaneHeader header = lanes.header(held.key());
             if (header != null) {
-                drag = new Drag(held, y, y - header.box().bottom(), lanes.rows(header),
+                drag = new Drag(held, y, header.box().height(), lanes.scrolled(), lanes.rows(header),
                         lanes.shown().indexOf(held.key()));
             }
             event.consume();
@@ -107,21 +110,25 @@ final class LaneHeaderGestures {
         Drag now = drag;
         if (now != null && now.moving) {
             switch (now.held) {
-                case Hit.LaneBorderHit border -> resize(now, border.key(), y - now.grip);
+                case Hit.LaneBorderHit border -> resize(now, border.key(), y);
                 case Hit.LaneHeaderHit header -> move(now, header.key(), y);
                 case Hit.LaneToggleHit _ -> { }
             }
         }
     }
 
-    /** Gives the lane as many rows as bring its lower border to the pointer. */
+    /**
+     * Gives the lane as many rows as make it taller by what the pointer has moved. Its border would not do as a
+     * measure: lanes above share what room is left, so that it may stand still while the lane grows.
+     */
     private void resize(Drag now, String key, double y) {
+        double height = now.height + y - now.pressedY + lanes.scrolled() - now.scrolled;
         for (int i = 0; i < SETTLING; i++) {
             LaneHeader header = lanes.header(key);
             if (header == null) {
                 return;
             }
-            double off = (y - header.box().bottom()) / header.rowHeight();
+            double off = (height - header.box().height()) / header.rowHeight();
             int rows = Math.clamp(now.rows + (int) (off + Math.copySign(1 - LATE_BY, off)), 1,
                     LaneArrangement.MOST_ROWS);
             if (rows == now.rows) {
