@@ -27,11 +27,15 @@ final class ShortcutsPage {
             new Line("Shift+← →", "A little earlier or later"),
             new Line("Page Up, Page Down", "Earlier or later"),
             new Line("Enter", "Read the selected event"),
-            new Line("Wheel", "Zoom at the pointer"),
-            new Line("Shift+Wheel", "Move through time"),
-            new Line("Drag", "Move through time"),
+            new Line("Wheel, Ctrl+Wheel, pinch", "Zoom at the pointer"),
+            new Line("Drag, Shift+Wheel", "Move through time"),
             new Line("Double click", "Zoom in, with Shift out"),
-            new Line("Drag on the axis", "Show that stretch"));
+            new Line("Drag on the axis", "Show that stretch"),
+            new Line("Wheel on lane names", "Scroll the lanes"),
+            new Line("Drag a lane name", "Move the lane"),
+            new Line("Drag its lower border", "Make the lane taller or less tall"),
+            new Line("Double click on a lane name", "Collapse or open the lane"),
+            new Line("?", "Show or hide the legend"));
     private static final List<Line> SEARCH = List.of(
             new Line("↓ ↑", "Walk through what was found"),
             new Line("Enter", "Open it, then the next hit"),
