@@ -11,7 +11,12 @@ public final class Counted {
 
     /** For example "1 quote" or "1,200 quotes", for nouns that only take an s. */
     public static String of(long count, String noun) {
-        return String.format(Locale.UK, "%,d", count) + " " + noun + (count == 1 ? "" : "s");
+        return number(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** For example "1,200". */
+    public static String number(long count) {
+        return String.format(Locale.UK, "%,d", count);
     }
 
     /** For example "6 quotes", "4 reported" or "6 quotes, 4 reported". */
@@ -19,7 +24,7 @@ public final class Counted {
         long reported = quotes.stream().filter(quote -> quote.directness() == Directness.REPORTED).count();
         long quoted = quotes.size() - reported;
         return reported == 0 ? of(quoted, "quote")
-                : quoted == 0 ? reported + " reported"
-                : of(quoted, "quote") + ", " + reported + " reported";
+                : quoted == 0 ? number(reported) + " reported"
+                : of(quoted, "quote") + ", " + number(reported) + " reported";
     }
 }

@@ -57,7 +57,7 @@ public record QuoteCheck(int sources, int quotes, int exact) {
             return head;
         }
         return holds() ? head + " · every quote found word for word"
-                : head + " · " + exact + " of " + quotes + " quotes found word for word";
+                : head + " · " + Counted.number(exact) + " of " + Counted.of(quotes, "quote") + " found word for word";
     }
 
     private static QuoteVerifier verifier(Article article) {

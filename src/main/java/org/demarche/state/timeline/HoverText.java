@@ -2,7 +2,6 @@ package org.demarche.state.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
@@ -66,7 +65,7 @@ public record HoverText(String title, List<String> lines) {
                 .map(event -> EdtfWords.brief(event.when().date()) + " · " + event.title())
                 .forEach(lines::add);
         if (members.size() > LISTED) {
-            lines.add(String.format(Locale.UK, "and %,d more", members.size() - LISTED));
+            lines.add("and " + Counted.number(members.size() - LISTED) + " more");
         }
         return new HoverText(Counted.of(members.size(), "event"), lines);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.id.QuoteId;
+import org.demarche.state.caption.Counted;
 import org.demarche.state.event.EventPage;
 import org.demarche.ui.parts.Lines;
 import org.demarche.ui.parts.QuietLink;
@@ -47,13 +48,14 @@ final class EventQuotes extends VBox {
 
     void show(DossierIndex index, EventPage page) {
         int all = page.quotes().size() + page.leftOut();
-        quotesHead.setText("QUOTES (" + (page.leftOut() == 0 ? all : page.quotes().size() + " of " + all) + ")");
+        quotesHead.setText("QUOTES (" + (page.leftOut() == 0 ? "" : Counted.number(page.quotes().size()) + " of ")
+                + Counted.number(all) + ")");
         none.setVisible(all == 0);
         quotes.show(index, page.quotes());
         quotes.setVisible(!page.quotes().isEmpty());
-        leftOut.setText(page.leftOut() + " more hidden by the filter. Show everything");
+        leftOut.setText(Counted.number(page.leftOut()) + " more hidden by the filter. Show everything");
         leftOut.setVisible(page.leftOut() > 0);
-        aboutHead.setText("SAID ABOUT IT (" + page.about().size() + ")");
+        aboutHead.setText("SAID ABOUT IT (" + Counted.number(page.about().size()) + ")");
         aboutHead.setVisible(!page.about().isEmpty());
         about.show(index, page.about());
         about.setVisible(!page.about().isEmpty());

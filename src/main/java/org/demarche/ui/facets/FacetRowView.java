@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.demarche.model.id.Id;
+import org.demarche.state.caption.Counted;
 import org.demarche.state.facets.FacetRow;
 import org.demarche.state.filter.Facet;
 import org.demarche.state.filter.FacetValue;
@@ -99,8 +100,8 @@ final class FacetRowView {
         box.setSelected(row.admitted());
         box.setAccessibleText(row.label() + ", " + row.countWords());
         detail.setText(switch (value.facet()) {
-            case SIDE -> Integer.toString(first(row.count().events(), row.count().quotes()));
-            case SPEAKER, DIRECTNESS -> Integer.toString(first(row.count().quotes(), row.count().events()));
+            case SIDE -> Counted.number(first(row.count().events(), row.count().quotes()));
+            case SPEAKER, DIRECTNESS -> Counted.number(first(row.count().quotes(), row.count().events()));
             case SOURCE -> row.detail();
         });
         bar.setMaxWidth(row.share() * BAR);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.demarche.state.caption.Counted;
 import org.demarche.state.facets.FacetGroup;
 import org.demarche.state.facets.FacetRow;
 import org.demarche.state.filter.Facet;
@@ -111,7 +112,7 @@ final class FacetSection {
         int hidden = group.values().size() - shown.size();
         more.setVisible(hidden > 0);
         more.setText(hidden > STEP
-                ? String.format(Locale.UK, "Show %d more of %,d", STEP, group.values().size())
+                ? "Show " + STEP + " more of " + Counted.number(group.values().size())
                 : "Show all " + group.values().size());
         fewer.setVisible(shown.size() > least());
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.search.HitKind;
 import org.demarche.search.SearchHit;
 import org.demarche.search.SearchResults;
+import org.demarche.state.caption.Counted;
 import org.demarche.ui.commands.Command;
 
 /** Arranges what was found, and the commands that match, into one list. */
@@ -20,14 +21,15 @@ final class ResultRows {
     static List<ResultRow> of(SearchResults results, Set<HitKind> opened, List<Command> commands) {
         List<ResultRow> rows = new ArrayList<>();
         for (SearchResults.Group group : results.groups()) {
-            rows.add(new ResultRow.Head(name(group.kind(), 2).toUpperCase(Locale.UK), String.valueOf(group.total())));
+            String heading = (name(group.kind()) + "s").toUpperCase(Locale.UK);
+            rows.add(new ResultRow.Head(heading, Counted.number(group.total())));
             // A row that opens a single further hit takes as much room as the hit.
             boolean all = opened.contains(group.kind()) || group.hits().size() <= FEW + 1;
             List<SearchHit> shown = all ? group.hits() : group.hits().subList(0, FEW);
             shown.forEach(hit -> rows.add(new ResultRow.Found(hit)));
             if (!all) {
                 rows.add(new ResultRow.More(group.kind(),
-                        "Show all " + group.hits().size() + " " + name(group.kind(), group.hits().size())));
+                        "Show all " + Counted.of(group.hits().size(), name(group.kind()))));
             }
         }
         if (!results.query().isBlank() && results.groups().isEmpty()) {
@@ -40,13 +42,12 @@ final class ResultRows {
         return rows;
     }
 
-    private static String name(HitKind kind, int number) {
-        String singular = switch (kind) {
+    private static String name(HitKind kind) {
+        return switch (kind) {
             case SPEAKER -> "speaker";
             case QUOTE -> "quote";
             case EVENT -> "event";
             case ARTICLE -> "source";
         };
-        return number == 1 ? singular : singular + "s";
     }
 }
