@@ -78,7 +78,7 @@ public final class Figure {
         double width = spec.width() - 2 * MARGIN;
         List<String> sources = sources(index.dossier(), width, measure);
         double foot = sources.size() * SOURCE_LINE + 2 * MARGIN;
-        TimelineLayout layout = new TimelineLayout(measure, LayoutOptions.STANDARD);
+        TimelineLayout layout = new TimelineLayout(measure, LayoutOptions.PICTURE);
         double wanted = spec.height() == FigureSpec.FITTING ? TALLEST_FITTING : spec.height() - HEAD - foot;
         TimelineScene scene = scene(layout, model, spec, width, Math.max(LEAST_TIMELINE, wanted));
         Legend legend = Legend.of(model, scene, width, measure);

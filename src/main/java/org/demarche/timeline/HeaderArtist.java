@@ -19,10 +19,12 @@ final class HeaderArtist {
 
     private final TextMeasure measure;
     private final TextStyle countStyle;
+    private final boolean handles;
 
     HeaderArtist(TextMeasure measure, LayoutOptions options) {
         this.measure = measure;
         countStyle = Sizes.small(options);
+        handles = options.handles();
     }
 
     /** The least height of a lane with that title, in px. */
@@ -53,9 +55,11 @@ final class HeaderArtist {
             drawLines(lane, y, height, plot, scene);
             scene.header(new SceneItem.LaneBorder(border, lane.key()));
         }
-        double middle = slot.collapsed() ? y + height / 2 : y + TOP + LINE / 2;
-        scene.header(new SceneItem.LaneToggle(
-                new Box(TOGGLE_X, middle - TOGGLE / 2, TOGGLE, TOGGLE), slot.collapsed(), lane.key()));
+        if (handles) {
+            double middle = slot.collapsed() ? y + height / 2 : y + TOP + LINE / 2;
+            scene.header(new SceneItem.LaneToggle(
+                    new Box(TOGGLE_X, middle - TOGGLE / 2, TOGGLE, TOGGLE), slot.collapsed(), lane.key()));
+        }
     }
 
     /** The title in as many lines as it takes, and the count where there is room for it. */

@@ -7,10 +7,14 @@ import java.util.Locale;
  *
  * @param density how tall rows are at most; where not all titles would have a row, rows are compact
  * @param locale of the dates on the axis
+ * @param handles whether lanes show by what a hand collapses them
  */
-public record LayoutOptions(Density density, Locale locale) {
+public record LayoutOptions(Density density, Locale locale, boolean handles) {
     /** Comfortable rows and English dates. */
-    public static final LayoutOptions STANDARD = new LayoutOptions(Density.COMFORTABLE, Locale.ENGLISH);
+    public static final LayoutOptions STANDARD = new LayoutOptions(Density.COMFORTABLE, Locale.ENGLISH, true);
+
+    /** The same for a picture, which no hand acts upon. */
+    public static final LayoutOptions PICTURE = new LayoutOptions(Density.COMFORTABLE, Locale.ENGLISH, false);
 
     /** The height of the axis above the lanes, in px. */
     public static final double AXIS_HEIGHT = 42;
