@@ -1,6 +1,7 @@
 package org.demarche.ui.workbench;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -22,6 +23,7 @@ final class StatusLine {
     private static final Duration BEFORE_PROGRESS = Duration.millis(300);
     private static final Duration NOTICE = Duration.seconds(12);
     private static final double BAR_WIDTH = 120;
+    private static final double TEXT_WIDTH = 300;
 
     private final Label verdict = new Label();
     private final HBox notice = new HBox();
@@ -45,7 +47,11 @@ final class StatusLine {
 
         bar.setPrefWidth(BAR_WIDTH);
         cancel.setGraphic(Icons.small(Feather.X));
-        progress.getChildren().setAll(progressText, bar, cancel);
+        // Before the words, which change: a sign to click must stay where it is.
+        progress.getChildren().setAll(cancel, bar, progressText);
+        progressText.setPrefWidth(TEXT_WIDTH);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
         progress.setId("status-progress");
         progress.getStyleClass().add("status-progress");
         progress.setVisible(false);
@@ -57,9 +63,9 @@ final class StatusLine {
         afterNotice.setOnFinished(_ -> notice.setVisible(false));
         tasks.statusProperty().subscribe(this::show);
 
-        Region left = gap();
-        Region right = gap();
-        node = new HBox(verdict, left, notice, progress, right, shown);
+        HBox left = side(verdict, Pos.CENTER_LEFT);
+        HBox right = side(shown, Pos.CENTER_RIGHT);
+        node = new HBox(left, notice, progress, right);
         node.setId("status");
         node.getStyleClass().add("status");
     }
@@ -96,9 +102,12 @@ final class StatusLine {
         }
     }
 
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+    /** One of two sides that are equally wide, whatever they say, so that what is between them stays in its place. */
+    private static HBox side(Label label, Pos at) {
+        HBox side = new HBox(label);
+        side.setAlignment(at);
+        side.setPrefWidth(0);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
     }
 }
