@@ -90,7 +90,8 @@ public final class EventView {
             scroll.setVvalue(0);
         }
         QuoteCardView card = quotes.choose(now.focus().quote());
-        if (card != null && (other || !Objects.equals(chosen, now.focus().quote()))) {
+        boolean asked = now.focus().quote() != null && now.focus().quote().equals(now.focus().selected());
+        if (card != null && (other ? asked : !Objects.equals(chosen, now.focus().quote()))) {
             IntoView.scroll(scroll, card);
         }
         chosen = now.focus().quote();
