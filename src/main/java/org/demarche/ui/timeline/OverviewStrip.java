@@ -1,11 +1,14 @@
 package org.demarche.ui.timeline;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.demarche.paint.Palette;
 import org.demarche.paint.TimelinePainter;
@@ -19,7 +22,8 @@ import org.demarche.timeline.Viewport;
 /**
  * The strip that shows the whole timeline in little, with a brush over what the timeline shows.
  *
- * <p>Dragging the brush pans, dragging its edges zooms, a click elsewhere brings the brush there.
+ * <p>Dragging the brush pans, dragging its edges zooms, a click elsewhere brings the brush there; the wheel zooms at
+ * its middle.
  */
 final class OverviewStrip extends Region {
     static final double HEIGHT = 44;
@@ -44,8 +48,9 @@ final class OverviewStrip extends Region {
      *
      * @param shown what the timeline shows at the moment
      * @param onWindow is given the window that a drag asks for
+     * @param onZoom is given how much nearer the wheel asks to go, 1 for as near as now
      */
-    OverviewStrip(Supplier<Shown> shown, Palette palette, Consumer<TimeWindow> onWindow) {
+    OverviewStrip(Supplier<Shown> shown, Palette palette, Consumer<TimeWindow> onWindow, DoubleConsumer onZoom) {
         this.shown = shown;
         this.palette = palette;
         setId("timeline-overview");
@@ -54,9 +59,21 @@ final class OverviewStrip extends Region {
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
         setEnlargement(1);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(e.getX() / enlargement, onWindow));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                press(e.getX() / enlargement, onWindow);
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(e.getX() / enlargement, onWindow));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag = Drag.NONE);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                drag = Drag.NONE;
+            }
+        });
+        addEventHandler(ScrollEvent.SCROLL, e -> {
+            onZoom.accept(WheelZoom.factor(e.getDeltaY()));
+            e.consume();
+        });
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursor(part(scene(), e.getX() / enlargement))));
     }
 

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 final class TimelineGestures {
-    /** How much one notch of a wheel, {@value #NOTCH} px as JavaFX reports it, zooms. */
-    private static final double ZOOM_PER_NOTCH = 1.25;
-    private static final double NOTCH = 40;
     private static final double DOUBLE_CLICK_ZOOM = 2;
     /** A pointer that moved less than this many px has clicked, not dragged. */
     private static final double CLICK_SLACK = 4;
@@ -137,7 +134,7 @@ final class TimelineGestures {
     /** Zooms by a wheel's notches in a short glide, and at once by the small steps that follow fingers. */
     private void zoom(double x, double dy, boolean fingers) {
         if (dy != 0) {
-            target.zoom(x, Math.pow(ZOOM_PER_NOTCH, dy / NOTCH), !fingers && Math.abs(dy) >= NOTCH);
+            target.zoom(x, WheelZoom.factor(dy), !fingers && WheelZoom.notched(dy));
         }
     }
 

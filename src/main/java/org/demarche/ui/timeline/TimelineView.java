@@ -79,7 +79,7 @@ public final class TimelineView {
         goToDate = new GoToDate(this::goTo, canvas::requestFocus);
         overview = new OverviewStrip(
                 () -> new OverviewStrip.Shown(canvas.content().model(), canvas.viewport(), canvas.content().folds()),
-                palette, travel::jump);
+                palette, travel::jump, factor -> travel.zoom(middleX(), factor, false));
         legend = new LegendPanel(canvas, palette);
         assemble();
         new LaneHeaderGestures(canvas, lanes, dropMark, travel::halt);
@@ -195,7 +195,12 @@ public final class TimelineView {
                 return (from + to) / 2;
             }
         }
-        return scale.width() / 2;
+        return middleX() - canvas.viewport().gutter();
+    }
+
+    /** The middle of the plot, in px of the scene. */
+    private double middleX() {
+        return canvas.viewport().gutter() + canvas.viewport().plotWidth() / 2;
     }
 
     /** Whether the legend is shown. */
@@ -214,6 +219,9 @@ public final class TimelineView {
         // Above the canvas, not beside it: a bar that comes and goes must not change the scale of time.
         StackPane surface = new StackPane(canvas, guide, rangeMark, dropMark, scroll.bar(), legend, focusRing,
                 hoverCard, goToDate);
+        // What lies above the canvas must fit into the pane, not make it wider.
+        surface.setMinSize(0, 0);
+        goToDate.setMinWidth(0);
         StackPane.setAlignment(goToDate, Pos.TOP_CENTER);
         StackPane.setAlignment(scroll.bar(), Pos.CENTER_RIGHT);
         StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);

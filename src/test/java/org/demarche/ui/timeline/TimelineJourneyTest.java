@@ -213,6 +213,19 @@ class TimelineJourneyTest {
     }
 
     @Test
+    void overTheOverviewTheWheelZoomsAndTheOtherButtonDoesNothing(FxRobot robot) {
+        show(robot, "2011-07/2011-09");
+        OverviewStrip strip = robot.lookup("#timeline-overview").queryAs(OverviewStrip.class);
+        TimeWindow before = workspace.view().window();
+        Box plot = strip.scene().plot();
+        robot.clickOn(strip.localToScreen(plot.right() - 20, plot.centerY()), MouseButton.SECONDARY);
+        assertEquals(before, workspace.view().window());
+        robot.scroll(1, VerticalDirection.UP);
+        TimeWindow after = workspace.view().window();
+        assertTrue(before.start() < after.start() && after.end() < before.end(), after::toString);
+    }
+
+    @Test
     void hitsOfASearchAreLabelledWhateverTheCrowd(FxRobot robot) {
         robot.interact(() -> view.setHits(Set.of(VETO)));
         assertTrue(labelled(VETO));
