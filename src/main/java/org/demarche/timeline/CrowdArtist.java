@@ -122,8 +122,8 @@ final class CrowdArtist {
     }
 
     private void cut(DurationClass members, int[] counts, List<Cuts> cuts) {
-        int last = members.firstAtOpen(edge(buckets), scale.folds());
         int from = members.firstAtOpen(edge(0), scale.folds());
+        int last = members.firstAtOpen(edge(buckets), scale.folds());
         if (from == last) {
             return;
         }
@@ -131,8 +131,7 @@ final class CrowdArtist {
         at[0] = from;
         at[buckets] = last;
         for (int bucket = 1; bucket <= buckets; bucket++) {
-            at[bucket] = bucket == buckets ? last
-                    : members.firstAtOpen(edge(bucket), scale.folds());
+            at[bucket] = members.firstAtOpen(edge(bucket), scale.folds(), at[bucket - 1], last);
             counts[bucket - 1] += at[bucket] - at[bucket - 1];
         }
         cuts.add(new Cuts(members, at));

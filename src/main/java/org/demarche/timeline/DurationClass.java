@@ -117,6 +117,30 @@ final class DurationClass {
         return firstAt(folds.firstMomentAt(open));
     }
 
+    /**
+     * The same where the answer is known to lie between two positions, most likely near the first: looks at few members,
+     * and at such that lie close together.
+     */
+    int firstAtOpen(long open, Folds folds, int from, int to) {
+        long moment = folds.firstMomentAt(open);
+        int low = from;
+        int high = from;
+        for (int step = 1; high < to && middleAt(high) < moment; step <<= 1) {
+            low = high + 1;
+            high += step;
+        }
+        high = Math.min(high, to);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (middleAt(middle) < moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The member at a position in the order of middles; of equal middles, the lower member comes first. */
     int byMiddle(int position) {
         return reordered == null ? member(position) : reordered.byMiddle[position];

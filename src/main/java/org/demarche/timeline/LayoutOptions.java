@@ -19,6 +19,11 @@ public record LayoutOptions(Density density, Locale locale, boolean handles) {
     /** The height of the axis above the lanes, in px. */
     public static final double AXIS_HEIGHT = 42;
 
+    /** The same with the dates of another language. */
+    public LayoutOptions withLocale(Locale other) {
+        return new LayoutOptions(density, other, handles);
+    }
+
     /** How much air there is between rows. */
     public enum Density {
         COMPACT(18, 12), COMFORTABLE(21, 12);

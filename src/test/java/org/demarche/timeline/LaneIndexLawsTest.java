@@ -119,6 +119,20 @@ class LaneIndexLawsTest {
     }
 
     @Property(tries = TRIES)
+    void aSearchBetweenKnownPositionsFindsTheSame(@ForAll long seed, @ForAll @IntRange(max = MOST) int size) {
+        Sample sample = new Sample(seed, size);
+        Folds folds = sample.stretches.folds();
+        long open = folds.openTime(sample.stretches.moment());
+        for (DurationClass c : sample.lane.classes()) {
+            int expected = c.firstAtOpen(open, folds);
+            for (int from = 0; from <= expected; from++) {
+                assertEquals(expected, c.firstAtOpen(open, folds, from, c.size()));
+                assertEquals(expected, c.firstAtOpen(open, folds, from, expected));
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
     void theFirstMomentOfAnOpenTimeIsTheFirst(@ForAll long seed) {
         Stretches stretches = Stretches.random(seed, 20);
         Folds folds = stretches.folds();

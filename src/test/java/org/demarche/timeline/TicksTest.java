@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.demarche.model.edtf.Edtf;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,18 @@ class TicksTest {
         assertEquals(major == null ? "" : major,
                 ticks.major().stream().map(Tick::label).collect(Collectors.joining(", ")));
         assertEquals(minor, ticks.minor().stream().map(Tick::label).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void monthsAreNamedInTheLanguageOfTheReader() {
+        TimeScale scale = TimeScale.of(TimeWindow.of(Edtf.parse("2011-05/2011-07").bounds()), 200, Folds.NONE);
+        assertEquals("Mai Juni Juli", months(scale, Locale.GERMAN));
+        assertEquals("May Jun Jul", months(scale, Locale.ENGLISH));
+    }
+
+    private static String months(TimeScale scale, Locale locale) {
+        return Ticks.of(scale, locale).minor().stream().map(Tick::label).distinct().limit(3)
+                .collect(Collectors.joining(" "));
     }
 
     @Property(tries = 100)

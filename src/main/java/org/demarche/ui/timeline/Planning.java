@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline;
 
 import java.time.Duration;
+import java.util.Locale;
 import javafx.application.Platform;
 import org.demarche.state.caption.Counted;
 import org.demarche.timeline.LayoutOptions;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * the one before serves. Use on the FX thread.
  */
 final class Planning {
+    /** Dates on the axis are in the language of the person who reads it. */
+    private static final LayoutOptions OPTIONS =
+            LayoutOptions.STANDARD.withLocale(Locale.getDefault(Locale.Category.FORMAT));
     /** So many events are planned within a few hundredths of a second. */
     private static final int AT_ONCE = 20_000;
     /** While a window is being resized, not every size is worth a plan. */
     private static final Duration QUIET = Duration.ofMillis(120);
 
-    private final TimelineLayout layout = new TimelineLayout(new FxTextMeasure(), LayoutOptions.STANDARD);
+    private final TimelineLayout layout = new TimelineLayout(new FxTextMeasure(), OPTIONS);
     private final TaskSlot slot;
     private final Runnable onReady;
     private @Nullable TimelinePlan plan;
@@ -86,7 +90,7 @@ final class Planning {
     private void ask(TimelineModel model, ViewSpec view, @Nullable TimelinePlan known) {
         wish = new Wish(model, view);
         slot.submit(new BackgroundTask<>("Placing the titles of " + Counted.of(model.size(), "event"), progress ->
-                        new TimelineLayout(new FxTextMeasure(), LayoutOptions.STANDARD)
+                        new TimelineLayout(new FxTextMeasure(), OPTIONS)
                                 .plan(model, view, known, progress::throwIfCancelled)),
                 TaskCallbacks.of(this::arrived, thrown -> {
                     throw new IllegalStateException("planning the timeline failed", thrown);
