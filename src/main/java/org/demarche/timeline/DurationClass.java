@@ -118,8 +118,8 @@ final class DurationClass {
     }
 
     /**
-     * The same where the answer is known to lie between two positions, most likely near the first: looks at few members,
-     * and at such that lie close together.
+     * The same where the answer is known to lie between two positions, most likely near the first: looks at few
+     * members, and at such that lie close together.
      */
     int firstAtOpen(long open, Folds folds, int from, int to) {
         long moment = folds.firstMomentAt(open);
