@@ -153,17 +153,17 @@ final class LaneIndex {
         int best = -1;
         for (DurationClass c : classes) {
             int candidate = c.nearest(moment, except);
-            if (candidate >= 0 && (best < 0 || isNearer(candidate, best, moment))) {
+            if (candidate >= 0 && (best < 0
+                    || isNearer(spans.middle(candidate), candidate, spans.middle(best), best, moment))) {
                 best = candidate;
             }
         }
         return best;
     }
 
-    private boolean isNearer(int one, int other, long moment) {
-        long a = spans.middle(one);
-        long b = spans.middle(other);
-        int order = Long.compare(Math.abs(a - moment), Math.abs(b - moment));
-        return order != 0 ? order < 0 : a != b ? a < b : one < other;
+    /** Whether one middle is nearer than another; of two that are equally near the earlier, of equals the lower. */
+    static boolean isNearer(long middle, int one, long otherMiddle, int other, long moment) {
+        int order = Long.compare(Math.abs(middle - moment), Math.abs(otherMiddle - moment));
+        return order != 0 ? order < 0 : middle != otherMiddle ? middle < otherMiddle : one < other;
     }
 }

@@ -216,16 +216,12 @@ public final class TimelineModel {
         for (LaneIndex index : whole) {
             int member = index.nearest(moment, -1);
             int number = member < 0 ? -1 : index.number(member);
-            if (number >= 0 && (best < 0 || isNearer(number, best, moment))) {
+            if (number >= 0 && (best < 0
+                    || LaneIndex.isNearer(middle(number), number, middle(best), best, moment))) {
                 best = number;
             }
         }
         return best;
-    }
-
-    private boolean isNearer(int one, int other, long moment) {
-        int order = Long.compare(Math.abs(middle(one) - moment), Math.abs(middle(other) - moment));
-        return order != 0 ? order < 0 : middle(one) != middle(other) ? middle(one) < middle(other) : one < other;
     }
 
     /** The first moment of an event. */

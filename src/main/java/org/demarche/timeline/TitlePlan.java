@@ -120,18 +120,6 @@ final class TitlePlan {
         return complete;
     }
 
-    /** The member before this one in its row, shown or not, or -1; only for members that have a row. */
-    int previousInRow(int member) {
-        int place = place(row[member], member) - 1;
-        return place >= rowStart[row[member]] ? order[place] : -1;
-    }
-
-    /** The member after this one in its row, shown or not, or -1; only for members that have a row. */
-    int nextInRow(int member) {
-        int place = place(row[member], member) + 1;
-        return place < rowStart[row[member] + 1] ? order[place] : -1;
-    }
-
     /** The place in {@link #order} of the first member of a row that is not before the given one. */
     private int place(int inRow, int member) {
         int found = Arrays.binarySearch(order, rowStart[inRow], rowStart[inRow + 1], member);

@@ -87,12 +87,13 @@ class TitlePlanLawsTest {
             int row = lane.plan.row(m);
             assertEquals(row >= 0, lane.plan.from(m) < Double.POSITIVE_INFINITY);
             if (row >= 0) {
-                assertEquals(last[row], lane.plan.previousInRow(m));
-                assertTrue(last[row] < 0 || lane.plan.nextInRow(last[row]) == m);
+                assertEquals(last[row], lane.plan.previous(row, m));
+                assertTrue(last[row] < 0 || lane.plan.next(row, last[row]) == m);
                 last[row] = m;
             }
         }
-        IntStream.of(last).filter(m -> m >= 0).forEach(m -> assertEquals(-1, lane.plan.nextInRow(m)));
+        IntStream.of(last).filter(m -> m >= 0)
+                .forEach(m -> assertEquals(-1, lane.plan.next(lane.plan.row(m), m)));
     }
 
     @Property(tries = TRIES)
