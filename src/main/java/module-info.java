@@ -3,6 +3,7 @@ module org.demarche {
     requires info.picocli;
     requires java.desktop;
     requires java.logging;
+    requires java.net.http;
     requires javafx.controls;
     // Asked of by Lucene about the virtual machine; an image linked without it starts with a warning.
     requires jdk.management;
@@ -11,10 +12,12 @@ module org.demarche {
     requires org.apache.lucene.core;
     requires org.controlsfx.controls;
     requires atlantafx.base;
+    requires org.jsoup;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.jspecify;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.csv;
 
     exports org.demarche.ui.workbench to javafx.graphics;
 

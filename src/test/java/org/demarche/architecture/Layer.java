@@ -18,17 +18,19 @@ record Layer(String name, List<String> below, List<String> libraries) {
         var layers = new ArrayList<>(List.of(
                 new Layer("model", List.of(), List.of()),
                 new Layer("text", List.of("model"), List.of()),
+                new Layer("evidence", List.of("model", "text"), List.of()),
+                new Layer("review", List.of("model", "text"), List.of()),
                 new Layer("timeline", List.of("model"), List.of()),
                 new Layer("paint", List.of("timeline", "model"), List.of()),
                 new Layer(
                         "store",
                         List.of("model", "text"),
-                        List.of("tools.jackson", "com.fasterxml.jackson.annotation")),
+                        List.of("tools.jackson", "com.fasterxml.jackson.annotation", "org.jsoup", "java.net.http")),
                 new Layer("search", List.of("model", "text"), List.of("org.apache.lucene")),
                 new Layer(
                         "export",
-                        List.of("paint", "timeline", "store", "model", "text"),
-                        List.of("java.awt", "javax.imageio")),
+                        List.of("paint", "timeline", "store", "evidence", "model", "text"),
+                        List.of("java.awt", "javax.imageio", "org.jsoup", "tools.jackson")),
                 new Layer("work", List.of(), List.of())));
         addOnTop(layers, "state", "javafx.beans", "javafx.collections", "javafx.util");
         addOnTop(layers, "ui", "javafx", "jfx.incubator", "org.controlsfx", "atlantafx", "org.kordamp.ikonli");
