@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param format version of the file format, see {@link #FORMAT}
  * @param sides in the order in which lanes and legends show them
  * @param kinds of event, in the order in which lanes show them
+ * @param candidates quotes that were extracted and wait for review, in the order of the queue
  * @param extras fields that this version does not know, kept for the next writer
  */
 public record Dossier(
@@ -26,6 +27,7 @@ public record Dossier(
         List<Event> events,
         List<Quote> quotes,
         List<Relation> relations,
+        List<Candidate> candidates,
         Map<String, @Nullable Object> extras) {
 
     /** The version of the file format that this program writes. */
@@ -39,12 +41,13 @@ public record Dossier(
         events = List.copyOf(events);
         quotes = List.copyOf(quotes);
         relations = List.copyOf(relations);
+        candidates = List.copyOf(candidates);
         extras = Extras.keep(extras);
     }
 
     /** A dossier of that title with nothing in it. */
     public static Dossier empty(String title) {
         return new Dossier(FORMAT, title, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Map.of());
+                List.of(), List.of(), Map.of());
     }
 }

@@ -88,6 +88,19 @@ public final class Workspace {
     }
 
     /**
+     * Shows the open dossier as a step of work has made it; what is selected, filtered and in sight stays. A dossier
+     * that had no events before is shown from its start.
+     */
+    public void update(OpenDossier next) {
+        Snapshot now = snapshot();
+        if (now.dossier().timeline().size() == 0 && next.timeline().size() > 0) {
+            history = history.replace(now.view().withWindow(startOf(next).window()));
+        }
+        ViewState view = history.present();
+        publish(new Snapshot(next, view, visible(next, view), now.asked() + 1));
+    }
+
+    /**
      * Selects an event, quote, speaker or article; the timeline moves when an event would be out of sight. Selecting
      * once more what is selected is no step, but asks the panes to show it again.
      */

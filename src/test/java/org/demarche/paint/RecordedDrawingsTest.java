@@ -80,7 +80,8 @@ class RecordedDrawingsTest {
                 relation("e8", Relation.Kind.PRECEDES, "e9", Relation.Basis.STATED),
                 relation("e3", Relation.Kind.CONTRADICTS, "e6", Relation.Basis.STATED));
         TimelineModel model = TimelineModel.of(new DossierIndex(new Dossier(d.format(), d.title(), d.description(),
-                d.sides(), d.kinds(), d.articles(), d.speakers(), d.events(), d.quotes(), relations, Map.of())),
+                d.sides(), d.kinds(), d.articles(), d.speakers(), d.events(), d.quotes(), relations, List.of(),
+                Map.of())),
                 _ -> true, LaneKind.SIDE);
         Viewport view = model.home(900, 420, model.folds());
         TimelineScene scene = new TimelineLayout(new EvenMeasure(), LayoutOptions.STANDARD).layout(model,

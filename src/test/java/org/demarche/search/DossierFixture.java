@@ -59,7 +59,7 @@ final class DossierFixture {
 
     DossierIndex index() {
         return new DossierIndex(new Dossier(Dossier.FORMAT, "Test", "", List.of(), List.of(), articles, speakers,
-                events, quotes, List.of(), Map.of()));
+                events, quotes, List.of(), List.of(), Map.of()));
     }
 
     private static Dated on(String day) {

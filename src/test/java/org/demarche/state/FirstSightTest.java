@@ -20,7 +20,7 @@ class FirstSightTest {
         Dossier dispute = SmallDispute.dossier();
         DossierIndex silent = new DossierIndex(new Dossier(dispute.format(), dispute.title(), "", dispute.sides(),
                 dispute.kinds(), dispute.articles(), dispute.speakers(), dispute.events(), List.of(),
-                dispute.relations(), Map.of()));
+                dispute.relations(), List.of(), Map.of()));
         assertEquals(Optional.of(SmallDispute.TREATY), FirstSight.of(silent));
     }
 

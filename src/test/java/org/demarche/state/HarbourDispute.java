@@ -89,7 +89,7 @@ public final class HarbourDispute {
                 .toList();
         return new DossierIndex(new Dossier(honest.format(), honest.title(), honest.description(), honest.sides(),
                 honest.kinds(), honest.articles(), honest.speakers(), honest.events(), quotes, honest.relations(),
-                Map.of()));
+                List.of(), Map.of()));
     }
 
     /** The place of some words in an article's text, in code points. */
@@ -148,7 +148,7 @@ public final class HarbourDispute {
                                 said(LIND, null, dated("1999-05-09", DateBasis.RESOLVED, ""), null), BLOCKADE, TALKS)),
                 List.of(new Relation(BLOCKADE, Relation.Kind.RESPONDS_TO, TALKS, Relation.Basis.INFERRED, null,
                         "It came three days later.", Map.of())),
-                Map.of());
+                List.of(), Map.of());
     }
 
     private static String filler(String who) {

@@ -15,6 +15,7 @@ import org.demarche.model.Anchor;
 import org.demarche.model.Anchors;
 import org.demarche.model.Article;
 import org.demarche.model.ArticleText;
+import org.demarche.model.Candidate;
 import org.demarche.model.Attribution;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Dated;
@@ -25,6 +26,7 @@ import org.demarche.model.EventKind;
 import org.demarche.model.Figure;
 import org.demarche.model.Mention;
 import org.demarche.model.Original;
+import org.demarche.model.ProposedSpeaker;
 import org.demarche.model.Quote;
 import org.demarche.model.QuoteEdit;
 import org.demarche.model.Relation;
@@ -67,11 +69,14 @@ final class DossierArbitraries {
 
     private Arbitrary<Dossier> dossier() {
         return Combinators.combine(names(), texts(), few(sides()), few(kinds()), few(articles()), few(speakers()),
-                        few(events()), Combinators.combine(few(quotes()), few(relations())).as(Map::entry))
+                        few(events()),
+                        Combinators.combine(few(quotes()), few(relations()), few(candidates())).as(Spoken::new))
                 .flatAs((title, description, sides, kinds, articles, speakers, events, rest) ->
                         extras().map(extras -> new Dossier(Dossier.FORMAT, title, description, sides, kinds, articles,
-                                speakers, events, rest.getKey(), rest.getValue(), extras)));
+                                speakers, events, rest.quotes, rest.relations, rest.candidates, extras)));
     }
+
+    private record Spoken(List<Quote> quotes, List<Relation> relations, List<Candidate> candidates) {}
 
     static Arbitrary<String> texts() {
         Arbitrary<String> piece = Arbitraries.oneOf(
@@ -238,4 +243,21 @@ final class DossierArbitraries {
                         Arbitraries.of(Relation.Basis.class), maybe(ids(ArticleId::new)), texts(), extras())
                 .as(Relation::new);
     }
+
+    private Arbitrary<Candidate> candidates() {
+        Arbitrary<ProposedSpeaker> speakers = Combinators.combine(names(), names(),
+                        Arbitraries.of(Speaker.Nature.class), Arbitraries.of(true, false))
+                .as(ProposedSpeaker::new);
+        Arbitrary<Directness> spoken = Arbitraries.of(Directness.DIRECT, Directness.PARTIAL, Directness.DOCUMENT);
+        return Combinators.combine(ids(QuoteId::new), ids(ArticleId::new), spoken, names(), anchorPlaces(),
+                        maybe(speakers), maybe(dated()),
+                        Combinators.combine(notes(2), slugs(), Arbitraries.integers().between(0, 100),
+                                Arbitraries.of(true, false), extras()).as(Judgement::new))
+                .as((id, article, directness, text, place, speaker, said, judged) -> new Candidate(id, article,
+                        directness, text, place, speaker, judged.notes[0], said, judged.rule, judged.confidence,
+                        judged.notes[1], judged.rejected, judged.extras));
+    }
+
+    private record Judgement(
+            String[] notes, String rule, int confidence, boolean rejected, Map<String, Object> extras) {}
 }

@@ -171,7 +171,7 @@ public final class Dossiers {
 
     public Dossier build() {
         return new Dossier(format, title, description, sides, kinds, articles, speakers, events, quotes, relations,
-                extras);
+                List.of(), extras);
     }
 
     private ArticleSketch articleNamed(String id) {

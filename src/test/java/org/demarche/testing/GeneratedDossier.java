@@ -53,7 +53,7 @@ public record GeneratedDossier(long seed, int size) {
     /** The whole dossier in memory. */
     public Dossier dossier() {
         return new Dossier(Dossier.FORMAT, title(), "", sides(), kinds(), articles().toList(), speakers(),
-                events().toList(), quotes().toList(), relations().toList(), Map.of());
+                events().toList(), quotes().toList(), relations().toList(), List.of(), Map.of());
     }
 
     public String title() {

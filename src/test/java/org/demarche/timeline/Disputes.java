@@ -114,7 +114,7 @@ public final class Disputes {
                         new ArticleText(ArticleText.Kind.FULL, List.of("News.")), null, Map.of())),
                 IntStream.range(0, 5).mapToObj(i -> new Speaker(new SpeakerId("speaker" + i), "Ana Speaker" + i,
                         Speaker.Nature.PERSON, List.of(), side(i), List.of(), Map.of())).toList(),
-                events, quotes, List.of(), Map.of()));
+                events, quotes, List.of(), List.of(), Map.of()));
     }
 
     private static @Nullable SideId side(int number) {

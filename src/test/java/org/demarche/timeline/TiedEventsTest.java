@@ -146,7 +146,7 @@ class TiedEventsTest {
     private static DossierIndex withRelations(DossierIndex index, Relation... relations) {
         Dossier d = index.dossier();
         return new DossierIndex(new Dossier(d.format(), d.title(), d.description(), d.sides(), d.kinds(), d.articles(),
-                d.speakers(), d.events(), d.quotes(), Arrays.asList(relations), Map.of()));
+                d.speakers(), d.events(), d.quotes(), Arrays.asList(relations), List.of(), Map.of()));
     }
 
     private static TimelineScene scene(

@@ -146,6 +146,6 @@ class TimelineModelTest {
         }
         Dossier d = index.dossier();
         return new DossierIndex(new Dossier(Dossier.FORMAT, d.title(), d.description(), d.sides(), d.kinds(),
-                d.articles(), d.speakers(), events, List.of(), List.of(), Map.of()));
+                d.articles(), d.speakers(), events, List.of(), List.of(), List.of(), Map.of()));
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.ui.commands;
 /** The menu in which a command stands. */
 public enum CommandGroup {
     FILE("File"),
+    EDIT("Edit"),
     VIEW("View"),
     GO("Go"),
     HELP("Help");

@@ -3,6 +3,7 @@ package org.demarche.ui.workbench;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.demarche.search.LuceneSearch;
 import org.demarche.state.Workspace;
+import org.demarche.state.editing.Editing;
 import org.demarche.state.figure.FigureSize;
 import org.demarche.state.loading.DossierLoading;
 import org.demarche.state.outline.OutlineModel;
@@ -39,6 +41,8 @@ public final class Workbench {
     private final TimelineView timeline;
     private final EventsPane events;
     private final ReaderView reader;
+    private final LowerPane lower;
+    private final Editing editing;
     private final Commands commands;
     private final SearchField search;
     private final HeaderBar header;
@@ -53,26 +57,29 @@ public final class Workbench {
         loading = new DossierLoading(workspace, doors.runner(), new DossierReader(),
                 // Later, since the dialog waits, and the task is not over before this returns.
                 (title, sentence) -> Platform.runLater(() -> doors.dialogs().error(title, sentence)));
+        editing = new Editing(workspace);
         SearchModel searching = new SearchModel(workspace, doors.runner(), LuceneSearch::of);
         CurrentTask tasks = new CurrentTask(doors.runner());
 
         timeline = new TimelineView(workspace, appearance, doors.runner());
         reader = new ReaderView(workspace, doors.browser());
         EventView event = new EventView(workspace);
+        lower = new LowerPane(Map.of(LowerPane.Part.EVENT, event.node()));
         events = new EventsPane(timeline, new OutlineView(workspace,
                 new OutlineModel(workspace, timeline.modelProperty(), doors.runner()), appearance.scaleProperty(),
                 new OutlineActions(event.node())));
         Panes panes = new Panes(
                 new FacetsView(workspace).node(),
                 events.node(),
-                event.node(),
+                lower.node(),
                 reader.node(),
                 new SpeakerView(workspace).node());
         ring = new FocusRing(panes.inOrder());
         timeline.setOnOpen(() -> ring.next(timeline.surface()));
         searching.hitEventsProperty().subscribe(timeline::setHits);
 
-        commands = WorkbenchCommands.of(workspace, appearance, searching, timeline.lanes(), new Actions());
+        commands = WorkbenchCommands.of(
+                workspace, editing, appearance, searching, timeline.lanes(), new Actions());
         search = new SearchField(workspace, searching, commands, events::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
         StatusLine status = new StatusLine(workspace, tasks);

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination.Modifier;
 import org.demarche.state.EventWalk;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
+import org.demarche.state.editing.Editing;
 import org.demarche.state.filter.Filter;
 import org.demarche.state.search.SearchModel;
 import org.demarche.ui.commands.Command;
@@ -44,10 +45,11 @@ final class WorkbenchCommands {
         this.window = window;
     }
 
-    static Commands of(Workspace workspace, Appearance appearance, SearchModel search, LaneActions lanes,
-            WindowActions window) {
+    static Commands of(Workspace workspace, Editing editing, Appearance appearance, SearchModel search,
+            LaneActions lanes, WindowActions window) {
         WorkbenchCommands all = new WorkbenchCommands(workspace, appearance, search, window);
         all.addFile();
+        EditCommands.add(editing, all.commands);
         all.addZoom();
         LaneCommands.addTo(all.commands, workspace, lanes);
         OverlayCommands.add(workspace, window.legendShown(), all.commands);

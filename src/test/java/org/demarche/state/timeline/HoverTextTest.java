@@ -133,7 +133,7 @@ class HoverTextTest {
                 new KindId("talks"), List.of(), "", List.of(), List.of(), Map.of());
         Dossier empty = Dossier.empty("Vague");
         Dossier dossier = new Dossier(empty.format(), empty.title(), "", List.of(), List.of(), List.of(), List.of(),
-                List.of(event), List.of(), List.of(), Map.of());
+                List.of(event), List.of(), List.of(), List.of(), Map.of());
         return HoverText.of(new DossierIndex(dossier), new Hit.EventHit(VAGUE)).orElseThrow().lines();
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class SideStyleTest {
     private final DossierIndex index = new DossierIndex(new Dossier(Dossier.FORMAT, "Ten sides", "",
             IntStream.range(0, 10).mapToObj(i -> new Side(new SideId("s" + i), "Side " + i, Map.of())).toList(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of()));
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            Map.of()));
 
     @Test
     void sidesGetTheirColoursInOrderAndBeginAgainAfterTheEighth() {

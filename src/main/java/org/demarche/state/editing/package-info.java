@@ -1,0 +1,5 @@
+/** Working on the open dossier. */
+@NullMarked
+package org.demarche.state.editing;
+
+import org.jspecify.annotations.NullMarked;
