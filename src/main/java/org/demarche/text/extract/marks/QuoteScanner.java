@@ -1,0 +1,71 @@
+package org.demarche.text.extract.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.text.extract.marks.MarkPairing.Pair;
+import org.demarche.text.extract.marks.QuoteMark.Lean;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the stretches of a text that stand in quotation marks. */
+public final class QuoteScanner {
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final List<QuoteSpan> spans = new ArrayList<>();
+
+    private QuoteScanner(String text, List<Paragraph> paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+    }
+
+    /** The outermost quoted stretches in order of place; they do not overlap. */
+    public static List<QuoteSpan> scan(String text, List<Paragraph> paragraphs) {
+        List<List<QuoteMark>> doubles = paragraphs.stream().map(p -> MarkReader.doubles(text, p)).toList();
+        List<List<QuoteMark>> singles = paragraphs.stream().map(p -> SingleMarkReader.read(text, p)).toList();
+        QuoteScanner scanner = new QuoteScanner(text, paragraphs);
+        scanner.collect(QuotingStyle.isSingle(doubles, singles) ? singles : doubles);
+        return List.copyOf(scanner.spans);
+    }
+
+    private void collect(List<List<QuoteMark>> marks) {
+        QuoteMark carried = null;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<QuoteMark> own = marks.get(i);
+            int first = 0;
+            if (carried != null && !own.isEmpty() && own.getFirst().lean() == Lean.CLOSES) {
+                int start = paragraphs.get(i).start();
+                add(start, start, own.getFirst().at(), own.getFirst().after(), false);
+                first = 1;
+            }
+            MarkPairing.Result paired = MarkPairing.pair(own.subList(first, own.size()));
+            for (Pair pair : paired.pairs()) {
+                add(pair.open().at(), pair.open().after(), pair.close().at(), pair.close().after(), false);
+            }
+            carried = paired.unclosed();
+            if (carried != null) {
+                boolean runsOn = runsOn(i + 1 < marks.size() ? marks.get(i + 1) : null, i + 1);
+                int end = paragraphs.get(i).end();
+                add(carried.at(), carried.after(), end, end, runsOn);
+                carried = runsOn ? carried : null;
+            }
+        }
+    }
+
+    /** Whether a paragraph carries on the quote that was left open before it. */
+    private boolean runsOn(@Nullable List<QuoteMark> marks, int paragraph) {
+        if (marks == null || marks.isEmpty()) {
+            return false;
+        }
+        QuoteMark first = marks.getFirst();
+        return first.lean() == Lean.CLOSES || first.at() == paragraphs.get(paragraph).start();
+    }
+
+    private void add(int open, int start, int end, int close, boolean runsOn) {
+        if (start < end && hasLetterOrDigit(start, end)) {
+            spans.add(new QuoteSpan(open, start, end, close, runsOn));
+        }
+    }
+
+    private boolean hasLetterOrDigit(int start, int end) {
+        return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}
