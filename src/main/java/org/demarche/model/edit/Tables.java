@@ -39,7 +39,7 @@ final class Tables {
         List<Record> rows = changed.computeIfAbsent(change.table(), table -> new ArrayList<>(original(table)));
         int at = change.at();
         Record present = at < rows.size() ? rows.get(at) : null;
-        if (at > rows.size() || change.before() != null && !change.before().equals(present)) {
+        if (at > rows.size() || (change.before() != null && !change.before().equals(present))) {
             throw new IllegalStateException("the dossier is not as it was when this step was made: "
                     + change.table() + "[" + at + "] is another");
         }
