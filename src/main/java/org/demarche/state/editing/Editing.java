@@ -91,7 +91,7 @@ public final class Editing {
     }
 
     private void follow(OpenDossier open) {
-        if (open != own) {
+        if (!open.equals(own)) {
             own = open;
             done.clear();
             undone.clear();
