@@ -23,7 +23,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Turns what can go wrong while a file is read into one sentence: the file, the fault, its place, the remedy. */
-final class ReadFailure {
+public final class ReadFailure {
     private static final int SHOWN = 60;
     private static final int LONGEST = 300;
     private static final int MEGABYTE = 1_000_000;
@@ -33,12 +33,21 @@ final class ReadFailure {
     private final String name;
     private final long maxBytes;
 
-    ReadFailure(String name, long maxBytes) {
+    /**
+     * @param name of the file, for people
+     * @param maxBytes the size of the largest file that is read
+     */
+    public ReadFailure(String name, long maxBytes) {
         this.name = name;
         this.maxBytes = maxBytes;
     }
 
-    DossierException because(String reason) {
+    /**
+     * The failure for a reason.
+     *
+     * @param reason what is wrong, where, and what to do, without a full stop
+     */
+    public DossierException because(String reason) {
         return because(reason, null, null);
     }
 
@@ -50,7 +59,8 @@ final class ReadFailure {
         return because(TOO_LARGE.formatted(Math.ceilDiv(maxBytes, MEGABYTE)));
     }
 
-    DossierException explain(IOException failure) {
+    /** What the system says of the file, in words for people. */
+    public DossierException explain(IOException failure) {
         return because(switch (failure) {
             case NoSuchFileException _ -> "there is no such file; check its name and folder";
             case AccessDeniedException _ -> "you may not read it; change its permissions or ask its owner";

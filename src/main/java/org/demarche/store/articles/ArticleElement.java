@@ -1,0 +1,99 @@
+package org.demarche.store.articles;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the element of a page that holds its article: what the page marks as such, else the element around the densest
+ * paragraphs.
+ */
+final class ArticleElement {
+    /** UTF-16 units that an element must hold to be taken at its word. */
+    private static final int ENOUGH = 140;
+    /** A paragraph that is shorter says nothing about where the article is; in UTF-16 units. */
+    private static final int TELLING = 25;
+
+    private ArticleElement() {}
+
+    static Element of(Document page) {
+        Element marked = longest(page.select("[itemprop~=articleBody]"));
+        if (marked == null) {
+            marked = longest(page.select("article"));
+        }
+        if (marked == null) {
+            marked = longest(page.select("main, [role=main]"));
+            Element dense = densest(marked == null ? page.body() : marked);
+            return dense == null ? page.body() : dense;
+        }
+        return marked;
+    }
+
+    private static @Nullable Element longest(Elements elements) {
+        Element longest = null;
+        int most = ENOUGH - 1;
+        for (Element element : elements) {
+            int length = prose(element);
+            if (length > most) {
+                longest = element;
+                most = length;
+            }
+        }
+        return longest;
+    }
+
+    /** How many UTF-16 units of running text an element holds, links not counted. */
+    private static int prose(Element element) {
+        return paragraphs(element).stream().mapToInt(ArticleElement::worth).sum();
+    }
+
+    private static List<Element> paragraphs(Element element) {
+        return element.stream()
+                .filter(e -> e.nameIs("p") || ownProse(e))
+                .filter(e -> !Furnishing.isInside(e, element))
+                .toList();
+    }
+
+    /** Whether an element that is no paragraph is used as one. */
+    private static boolean ownProse(Element element) {
+        if (!element.isBlock() || element.nameIs("p")) {
+            return false;
+        }
+        int own = 0;
+        for (TextNode text : element.textNodes()) {
+            own += text.text().strip().length();
+        }
+        return own > TELLING;
+    }
+
+    private static int worth(Element paragraph) {
+        int linked = paragraph.select("a").stream().mapToInt(a -> a.text().length()).sum();
+        return Math.max(0, paragraph.text().length() - 2 * linked);
+    }
+
+    /** The element with most text in its paragraphs, where those of its children's count half. */
+    private static @Nullable Element densest(Element within) {
+        Map<Element, Double> scores = new HashMap<>();
+        for (Element paragraph : paragraphs(within)) {
+            int worth = worth(paragraph);
+            Element parent = paragraph.nameIs("p") ? paragraph.parent() : paragraph;
+            if (worth > TELLING && parent != null) {
+                scores.merge(parent, (double) worth, Double::sum);
+                Element above = parent.parent();
+                if (above != null) {
+                    scores.merge(above, worth / 2.0, Double::sum);
+                }
+            }
+        }
+        // In the order of the page, so that equals always give the same.
+        return within.stream()
+                .filter(scores::containsKey)
+                .reduce((best, next) -> scores.getOrDefault(next, 0.0) > scores.getOrDefault(best, 0.0) ? next : best)
+                .orElse(null);
+    }
+}

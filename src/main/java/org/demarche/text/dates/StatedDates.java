@@ -1,0 +1,67 @@
+package org.demarche.text.dates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.demarche.model.Dated;
+import org.demarche.model.edtf.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates that an English text states, resolved against the date of its publication.
+ *
+ * <p>Where publication is not known to the day, weekdays and the like cannot be worked out and are left out. So is what
+ * lies ahead of publication without naming its year ("next week", "will meet on Friday"). Immutable.
+ */
+public final class StatedDates {
+    private static final List<DateForm> FORMS =
+            Stream.concat(PrintedForms.ALL.stream(), RelativeForms.ALL.stream()).toList();
+
+    private final List<StatedDate> dates;
+
+    /** @param published null when not known */
+    public StatedDates(String text, @Nullable Edtf published) {
+        dates = withoutOverlaps(find(text, Publication.of(published)));
+    }
+
+    /** All dates, in order of place; they do not overlap. */
+    public List<StatedDate> all() {
+        return dates;
+    }
+
+    /** The dates that lie between two UTF-16 indexes as a whole. */
+    public List<StatedDate> within(int from, int to) {
+        return dates.stream().filter(date -> from <= date.start() && date.end() <= to).toList();
+    }
+
+    private static List<StatedDate> find(String text, Publication published) {
+        List<StatedDate> found = new ArrayList<>();
+        for (DateForm form : FORMS) {
+            Matcher matcher = form.pattern().matcher(text);
+            while (matcher.find()) {
+                Dated meaning = form.meaning().apply(new Found(text, matcher, published));
+                if (meaning != null) {
+                    found.add(new StatedDate(matcher.start(), matcher.end(), meaning));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where several overlap, the longest says most. */
+    private static List<StatedDate> withoutOverlaps(List<StatedDate> found) {
+        List<StatedDate> longest = new ArrayList<>(found);
+        longest.sort(Comparator.comparingInt((StatedDate date) -> date.start() - date.end())
+                .thenComparingInt(StatedDate::start));
+        List<StatedDate> kept = new ArrayList<>();
+        for (StatedDate date : longest) {
+            if (kept.stream().noneMatch(other -> date.start() < other.end() && other.start() < date.end())) {
+                kept.add(date);
+            }
+        }
+        kept.sort(Comparator.comparingInt(StatedDate::start));
+        return List.copyOf(kept);
+    }
+}
