@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.demarche.model.Article;
+import org.demarche.model.Candidate;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Dated;
 import org.demarche.model.Dossier;
@@ -47,6 +48,7 @@ public final class Dossiers {
     private final List<Event> events = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Object> extras = new LinkedHashMap<>();
 
     private Dossiers(String title) {
@@ -154,6 +156,12 @@ public final class Dossiers {
         return this;
     }
 
+    /** Adds words that wait for review, where the article's text has them first. */
+    public Dossiers candidate(String id, String article, String words, UnaryOperator<CandidateSketch> details) {
+        candidates.add(details.apply(new CandidateSketch(id, words, articleNamed(article))).build());
+        return this;
+    }
+
     public Dossiers relation(String from, Relation.Kind kind, String to) {
         return relation(new Relation(new EventId(from), kind, new EventId(to), Relation.Basis.INFERRED, null, "",
                 Map.of()));
@@ -171,7 +179,7 @@ public final class Dossiers {
 
     public Dossier build() {
         return new Dossier(format, title, description, sides, kinds, articles, speakers, events, quotes, relations,
-                List.of(), extras);
+                candidates, extras);
     }
 
     private ArticleSketch articleNamed(String id) {

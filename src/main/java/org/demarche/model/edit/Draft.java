@@ -1,6 +1,8 @@
 package org.demarche.model.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +76,20 @@ public final class Draft {
      */
     public void remove(Table table, Id id) {
         takeAway(table, id);
+    }
+
+    /**
+     * Takes away the things of these ids; for many of them at once.
+     *
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    public void removeAll(Table table, Collection<? extends Id> ids) {
+        ids.stream()
+                .map(id -> placeOf(table, id))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(at -> make(new Change(table, at, tables.rows(table).get(at), null)));
+        places.remove(table);
     }
 
     /**

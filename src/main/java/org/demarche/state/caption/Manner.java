@@ -40,7 +40,8 @@ public final class Manner {
     /** When words were said and how that is known, for example "said 5 July 2011, worked out from the source". */
     public static String said(Attribution attribution) {
         Dated said = attribution.said();
-        return "said " + EdtfWords.full(said.date()) + ", " + of(said.basis());
+        return !said.known() ? "said on a date that is not known"
+                : "said " + EdtfWords.full(said.date()) + ", " + of(said.basis());
     }
 
     /** The same as a sentence, with the evidence. */
