@@ -23,6 +23,8 @@ module org.demarche {
 
     opens org.demarche.cli to info.picocli, tools.jackson.databind;
     opens org.demarche.model to tools.jackson.databind;
+    opens org.demarche.model.edit to tools.jackson.databind;
     opens org.demarche.model.edtf to tools.jackson.databind;
     opens org.demarche.model.id to tools.jackson.databind;
+    opens org.demarche.store.journal to tools.jackson.databind;
 }

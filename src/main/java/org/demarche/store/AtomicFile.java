@@ -37,7 +37,6 @@ public final class AtomicFile {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(file.toString());
         }
-        Path folder = target.getParent();
         Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel =
@@ -55,9 +54,7 @@ public final class AtomicFile {
             }
             throw e;
         }
-        if (folder != null) {
-            recordMove(folder);
-        }
+        keepNames(target);
     }
 
     /** The file behind symbolic links, which need not be there yet. */
@@ -80,11 +77,12 @@ public final class AtomicFile {
     }
 
     /**
-     * Makes the new name itself survive a power failure, where folders can be opened for that: not on Windows, nor
-     * where the folder may be written but not listed.
+     * Makes the name of a file that was made or moved survive a power failure, where folders can be opened for that:
+     * not on Windows, nor where the folder may be written but not listed.
      */
-    private static void recordMove(Path folder) {
-        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null) {
+    public static void keepNames(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null) {
             return;
         }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

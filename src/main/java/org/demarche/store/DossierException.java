@@ -14,7 +14,7 @@ public final class DossierException extends Exception {
     private final String message;
     private final @Nullable Place place;
 
-    DossierException(String message, @Nullable Place place, @Nullable Throwable cause) {
+    public DossierException(String message, @Nullable Place place, @Nullable Throwable cause) {
         super(message, cause);
         this.message = message;
         this.place = place;

@@ -35,7 +35,7 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /** The JSON form of a dossier: how the records of the model and JSON stand for each other. */
-final class DossierJson {
+public final class DossierJson {
     /** The deepest nesting that is read; a dossier needs six levels, unknown fields may need more. */
     static final int MAX_NESTING = 100;
     /** The longest single text that is read, in UTF-16 units: about ten thousand printed pages. */
@@ -45,7 +45,7 @@ final class DossierJson {
     private DossierJson() {}
 
     /** A mapper that refuses documents of more than {@code maxLength} UTF-16 units. */
-    static JsonMapper mapper(long maxLength) {
+    public static JsonMapper mapper(long maxLength) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_NESTING)

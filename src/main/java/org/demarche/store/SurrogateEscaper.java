@@ -8,10 +8,10 @@ import java.io.Writer;
  * Writes JSON so that every Java string survives: half a surrogate pair, which UTF-8 cannot hold, becomes an escape.
  * Safe since JSON has such characters inside of texts only.
  */
-final class SurrogateEscaper extends FilterWriter {
+public final class SurrogateEscaper extends FilterWriter {
     private char high;
 
-    SurrogateEscaper(Writer out) {
+    public SurrogateEscaper(Writer out) {
         super(out);
     }
 
