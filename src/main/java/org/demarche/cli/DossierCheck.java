@@ -19,8 +19,8 @@ import org.demarche.model.id.ArticleId;
 import org.demarche.model.validation.DossierValidator;
 import org.demarche.model.validation.Severity;
 import org.demarche.store.OriginalFiles;
-import org.demarche.text.QuoteVerifier;
-import org.demarche.text.Verdict;
+import org.demarche.text.anchor.QuoteFinder;
+import org.demarche.text.anchor.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a dossier: its own consistency, its quotes against the texts it carries and against originals. */
@@ -97,6 +97,11 @@ final class DossierCheck {
                 case Verdict.Moved(TextRange range) -> find(Severity.ERROR, "original-moved", path,
                         "its words stand in " + file + " at " + range.start() + " to " + range.end()
                                 + ", not where anchors.original says");
+                case Verdict.Typographic(TextRange range, _, _) -> find(Severity.WARNING, "original-typographic", path,
+                        "its words stand in " + file + " at " + range.start() + " to " + range.end()
+                                + ", printed a little otherwise");
+                case Verdict.Changed(TextRange range, _, _) -> find(Severity.ERROR, "original-changed-words", path,
+                        "in " + file + " other words stand at " + range.start() + " to " + range.end());
                 case Verdict.Ambiguous(List<TextRange> ranges) -> find(Severity.ERROR, "original-ambiguous", path,
                         "its words stand in " + file + " at " + ranges.size()
                                 + " places, and anchors.original does not tell which is meant");
@@ -109,13 +114,13 @@ final class DossierCheck {
 
     /** Counts the quotes of an article that stand in a text where they are said to, and tells every verdict. */
     private int exact(Article article, String text, Function<Anchors, @Nullable Anchor> place, Verdicts verdicts) {
-        QuoteVerifier verifier = new QuoteVerifier(CodePoints.of(text));
+        QuoteFinder finder = new QuoteFinder(CodePoints.of(text));
         int exact = 0;
         for (int i : quotesOf(article)) {
             Quote quote = dossier.quotes().get(i);
             Anchor anchor = place.apply(quote.anchors());
             if (anchor != null) {
-                Verdict verdict = verifier.verify(quote.text(), anchor);
+                Verdict verdict = finder.find(quote.text(), anchor);
                 verdicts.tell("quotes[" + i + "] " + quote.id(), verdict);
                 exact += verdict instanceof Verdict.Exact ? 1 : 0;
             }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.bench.anchor.AnchorRates;
 import org.demarche.store.GeneratedFile;
 import org.demarche.testing.GeneratedDossier;
 
@@ -12,7 +13,8 @@ import org.demarche.testing.GeneratedDossier;
  * Measures and prints a table: of everything, or of what the arguments ask for.
  *
  * <p>An argument is a part of a benchmark's name; {@code scale} for generated dossiers of all sizes, {@code scale:1000}
- * for one of a thousand events; {@code points} for the geometry alone; or {@code write:1000000:target/million.json},
+ * for one of a thousand events; {@code points} for the geometry alone; {@code anchors} for how well quotes are found
+ * again after edits; or {@code write:1000000:target/million.json},
  * which measures nothing but writes such a dossier, to be opened in the window.
  */
 public final class Benches {
@@ -56,7 +58,7 @@ public final class Benches {
 
     private static List<Report> reports(List<String> wishes) {
         if (wishes.isEmpty()) {
-            return Stream.of(timed(""), scales(), points()).flatMap(List::stream).toList();
+            return Stream.of(timed(""), scales(), points(), anchors()).flatMap(List::stream).toList();
         }
         return wishes.stream().flatMap(wish -> reports(wish).stream()).toList();
     }
@@ -68,6 +70,7 @@ public final class Benches {
         return switch (wish) {
             case "scale" -> scales();
             case "points" -> points();
+            case "anchors" -> anchors();
             default -> timed(wish);
         };
     }
@@ -88,6 +91,10 @@ public final class Benches {
 
     private static List<Report> scales() {
         return SIZES.stream().<Report>map(ScaleReport::new).toList();
+    }
+
+    private static List<Report> anchors() {
+        return List.of(table -> table.text("Quotes found again after edits", AnchorRates.measured().table()));
     }
 
     private static List<Report> points() {

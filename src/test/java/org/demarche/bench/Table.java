@@ -25,6 +25,12 @@ final class Table {
                 sample.sorted().size());
     }
 
+    /** A part of the table that has columns of its own. */
+    void text(String title, String lines) {
+        title(title);
+        out.print(lines);
+    }
+
     /** A figure that is no time. */
     void figure(String name, String value) {
         out.printf(Locale.ROOT, "%-52s %s%n", name, value);

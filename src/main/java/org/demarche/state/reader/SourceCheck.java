@@ -8,11 +8,12 @@ import org.demarche.model.Article;
 import org.demarche.model.CodePoints;
 import org.demarche.model.Directness;
 import org.demarche.model.Quote;
+import org.demarche.model.TextRange;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.caption.Counted;
 import org.demarche.state.caption.QuoteWords;
-import org.demarche.text.QuoteVerifier;
-import org.demarche.text.Verdict;
+import org.demarche.text.anchor.QuoteFinder;
+import org.demarche.text.anchor.Verdict;
 
 /**
  * Whether quotes stand word for word in the text of their article. Reported statements have no words to compare.
@@ -44,13 +45,13 @@ public record SourceCheck(int exact, int total, List<Fault> faults) {
 
     /** Compares quotes with the text of an article; those of other articles and reported ones are passed over. */
     public static SourceCheck of(Article article, Collection<Quote> quotes) {
-        QuoteVerifier verifier = new QuoteVerifier(CodePoints.of(article.text().joined()));
+        QuoteFinder finder = new QuoteFinder(CodePoints.of(article.text().joined()));
         List<Fault> faults = new ArrayList<>();
         int total = 0;
         for (Quote quote : quotes) {
             if (quote.article().equals(article.id()) && quote.directness() != Directness.REPORTED) {
                 total++;
-                String reason = reason(verifier, quote);
+                String reason = reason(finder, quote);
                 if (!reason.isEmpty()) {
                     faults.add(new Fault(quote.id(), QuoteWords.opening(quote, OPENING), reason));
                 }
@@ -74,7 +75,7 @@ public record SourceCheck(int exact, int total, List<Fault> faults) {
         return faults.stream().anyMatch(fault -> fault.quote().equals(quote));
     }
 
-    private static String reason(QuoteVerifier verifier, Quote quote) {
+    private static String reason(QuoteFinder finder, Quote quote) {
         Anchor anchor = quote.anchors().text();
         if (anchor == null) {
             return "has no recorded place in the text";
@@ -82,10 +83,13 @@ public record SourceCheck(int exact, int total, List<Fault> faults) {
         if (quote.text().isEmpty()) {
             return "has no words";
         }
-        return switch (verifier.verify(quote.text(), anchor)) {
+        return switch (finder.find(quote.text(), anchor)) {
             case Verdict.Exact _ -> "";
             case Verdict.Moved _ -> "stands elsewhere in the text";
-            case Verdict.Ambiguous _ -> "stands at several places in the text";
+            case Verdict.Typographic _ -> "is printed a little otherwise in the text";
+            case Verdict.Changed _ -> "stands in other words in the text";
+            case Verdict.Ambiguous(List<TextRange> ranges) -> ranges.size() == 1
+                    ? "stands elsewhere in the text, perhaps as another quote" : "stands at several places in the text";
             case Verdict.Missing _ -> "does not stand in the text";
         };
     }

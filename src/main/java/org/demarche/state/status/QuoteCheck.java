@@ -9,8 +9,8 @@ import org.demarche.model.DossierIndex;
 import org.demarche.model.Quote;
 import org.demarche.model.id.ArticleId;
 import org.demarche.state.caption.Counted;
-import org.demarche.text.QuoteVerifier;
-import org.demarche.text.Verdict;
+import org.demarche.text.anchor.QuoteFinder;
+import org.demarche.text.anchor.Verdict;
 import org.demarche.work.Progress;
 
 /**
@@ -24,7 +24,7 @@ public record QuoteCheck(int sources, int quotes, int exact) {
 
     /** Checks all quotes; takes a while for thousands. */
     public static QuoteCheck of(DossierIndex index, Progress progress) {
-        Map<ArticleId, QuoteVerifier> verifiers = new HashMap<>();
+        Map<ArticleId, QuoteFinder> finders = new HashMap<>();
         int quotes = 0;
         int exact = 0;
         for (Quote quote : index.dossier().quotes()) {
@@ -35,8 +35,8 @@ public record QuoteCheck(int sources, int quotes, int exact) {
             quotes++;
             Anchor anchor = quote.anchors().text();
             if (anchor != null && index.article(quote.article())
-                    .map(article -> verifiers.computeIfAbsent(article.id(), _ -> verifier(article)))
-                    .map(verifier -> verifier.verify(quote.text(), anchor))
+                    .map(article -> finders.computeIfAbsent(article.id(), _ -> finder(article)))
+                    .map(finder -> finder.find(quote.text(), anchor))
                     .filter(Verdict.Exact.class::isInstance)
                     .isPresent()) {
                 exact++;
@@ -60,7 +60,7 @@ public record QuoteCheck(int sources, int quotes, int exact) {
                 : head + " · " + Counted.number(exact) + " of " + Counted.of(quotes, "quote") + " found word for word";
     }
 
-    private static QuoteVerifier verifier(Article article) {
-        return new QuoteVerifier(CodePoints.of(article.text().joined()));
+    private static QuoteFinder finder(Article article) {
+        return new QuoteFinder(CodePoints.of(article.text().joined()));
     }
 }

@@ -33,14 +33,16 @@ class SourceCheckTest {
     void eachFaultIsSaidInASentence() {
         Quote moved = altered(HarbourDispute.NEVER_WORDS, new Anchor(0, 23, "", ""));
         Quote changed = altered("We shall never open it", never.anchors().text());
+        Quote gone = altered("Nobody has ever asked us", never.anchors().text());
         Quote lost = altered(HarbourDispute.NEVER_WORDS, null);
-        SourceCheck check = SourceCheck.of(courier, List.of(never, moved, changed, lost));
+        SourceCheck check = SourceCheck.of(courier, List.of(never, moved, changed, gone, lost));
         assertEquals(List.of(
                 "“We shall never close it” stands elsewhere in the text.",
-                "“We shall never open it” does not stand in the text.",
+                "“We shall never open it” stands in other words in the text.",
+                "“Nobody has ever asked us” does not stand in the text.",
                 "“We shall never close it” has no recorded place in the text."),
                 check.faults().stream().map(SourceCheck.Fault::sentence).toList());
-        assertEquals("1 of 4 quotes word for word", check.words());
+        assertEquals("1 of 5 quotes word for word", check.words());
         assertFalse(check.passed());
     }
 

@@ -1,0 +1,134 @@
+package org.demarche.text.anchor;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Decides which of the places that came up is the quote's, if any is.
+ *
+ * <p>Evidence is counted in rare words: each one of the quote that a place has speaks for it, each one that it lacks or
+ * has beyond the quote's against it, and each one of the context around it for it. So a long quote is told by its own
+ * words, whatever stands around it, and a short one by its context.
+ */
+final class Judgement {
+    /** By so much the evidence for a place must be better than for the next one. */
+    private static final double MARGIN = 0.35;
+    /** By so much if the words speak for one place and the context for the other. */
+    private static final double ODDS = 2;
+    /** The offset tells little, since any edit before a place moves it. */
+    private static final double NEARNESS = 0.75;
+
+    /**
+     * What speaks against a place without its context, beside a third of the quote's words: a passage seldom goes
+     * elsewhere alone while one that is like it takes its place.
+     */
+    private static final double UPROOTED = 2;
+
+    /** In code points, beyond three times their length: so near each other two places share a context. */
+    private static final int BESIDE = 200;
+    /** By so much a place must be more like the quote than one beside it to be the only one. */
+    private static final double MORE_LIKE = 0.03;
+
+    /** Of so like words, few have changed. */
+    private static final double NEARLY_SAME = 0.85;
+
+    /** How much of its context a place has: it has kept it, lost it, or has nothing to do with it. */
+    private static final double CONTEXT_KEPT = 0.6;
+    private static final double CONTEXT_LOST = 0.3;
+    private static final double CONTEXT_OTHER = 0.1;
+
+    /** How like the quote other words must be in its context, in some of it, and in hardly any. */
+    private static final double ALIKE_IN_CONTEXT = 0.45;
+    private static final double ALIKE_IN_SOME_CONTEXT = 0.7;
+    private static final double ALIKE_IN_LITTLE_CONTEXT = 0.88;
+    /** The same where no context was recorded. */
+    private static final double ALIKE_ALONE = 0.7;
+
+    private final boolean telling;
+    private final double weight;
+    private final Surroundings surroundings;
+
+    /** @param weight of the quote's words together, in rare words */
+    Judgement(SoughtQuote quote, double weight, Surroundings surroundings) {
+        this.telling = quote.telling();
+        this.weight = weight;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * The places that may be the quote's, in order: none if it is missing, several if nothing tells which it is.
+     *
+     * @param candidates all that came up
+     */
+    List<Candidate> places(List<Candidate> candidates) {
+        List<Candidate> able = candidates.stream().filter(this::possible).toList();
+        List<Candidate> possible = able.stream()
+                .filter(candidate -> able.stream().noneMatch(other -> displaced(other, candidate))).toList();
+        if (possible.isEmpty()) {
+            return possible;
+        }
+        Candidate best = Collections.max(possible, Comparator.comparingDouble(this::evidence));
+        return possible.stream()
+                .filter(other -> evidence(other) > evidence(best) - (atOdds(best, other) ? ODDS : MARGIN))
+                .sorted(Comparator.comparingInt(candidate -> candidate.range().start()))
+                .toList();
+    }
+
+    /** Whether the only place left is surely meant, and does not just have the same few words by chance. */
+    boolean sure(Candidate candidate) {
+        return !candidate.sameWords() || telling || !surroundings.known() || candidate.inPlace()
+                || candidate.context() >= CONTEXT_KEPT;
+    }
+
+    /**
+     * Whether a look-alike has come between a place and a part of its context: of two places side by side the one that
+     * has more of the words is the quote's, though the context stands around the other.
+     */
+    private static boolean displaced(Candidate better, Candidate lookAlike) {
+        int distance = Math.abs(better.range().start() - lookAlike.range().start());
+        return distance <= BESIDE + 3 * better.range().length()
+                && !lookAlike.sameWords() && better.context() >= CONTEXT_LOST
+                && better.passage().likeness() >= lookAlike.passage().likeness() + MORE_LIKE;
+    }
+
+    /** Whether the words speak for one place and the context for another, where nearly all words are not the same. */
+    private boolean atOdds(Candidate best, Candidate other) {
+        return telling && surroundings.known()
+                && ((uprooted(best) && !other.sameWords())
+                || (uprooted(other) && !best.sameWords() && best.passage().likeness() < NEARLY_SAME));
+    }
+
+    private static boolean uprooted(Candidate candidate) {
+        return candidate.sameWords() && candidate.context() < CONTEXT_LOST;
+    }
+
+    private double evidence(Candidate candidate) {
+        return weight * (2 * candidate.passage().likeness() - 1)
+                + surroundings.weight() * candidate.context()
+                - (surroundings.known() && candidate.context() < CONTEXT_LOST ? UPROOTED + weight / 3 : 0)
+                + NEARNESS * candidate.nearness();
+    }
+
+    private boolean possible(Candidate candidate) {
+        if (candidate.sameWords()) {
+            return true;
+        }
+        return candidate.passage().likeness() >= needed(candidate.context());
+    }
+
+    /** How like the quote words must be that are not the same. */
+    private double needed(double context) {
+        if (!surroundings.known()) {
+            return ALIKE_ALONE;
+        }
+        if (context >= CONTEXT_KEPT) {
+            return ALIKE_IN_CONTEXT;
+        }
+        if (context >= CONTEXT_LOST) {
+            return ALIKE_IN_SOME_CONTEXT;
+        }
+        // Words that are only like the quote's, in a context that is not: something else that was said.
+        return telling && context >= CONTEXT_OTHER ? ALIKE_IN_LITTLE_CONTEXT : Double.POSITIVE_INFINITY;
+    }
+}
