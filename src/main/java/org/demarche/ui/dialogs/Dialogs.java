@@ -1,7 +1,9 @@
 package org.demarche.ui.dialogs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.stage.Window;
 
 /** Tells a person something that cannot wait, or asks for a file. Use on the FX thread. */
 public interface Dialogs {
@@ -14,6 +16,15 @@ public interface Dialogs {
      */
     void error(String title, String sentence);
 
+    /**
+     * Asks whether something is to be done.
+     *
+     * @param question in one sentence
+     * @param sentence what comes of it
+     * @param action the word on the button that agrees
+     */
+    boolean confirm(String question, String sentence, String action);
+
     /** Asks for a dossier to open; empty when the person thinks better of it. */
     Optional<Path> chooseDossier();
 
@@ -23,4 +34,10 @@ public interface Dialogs {
      * @param suggestedName a file name that ends in {@code .png}
      */
     Optional<Path> chooseImage(String suggestedName);
+
+    /** Asks for articles to read, text or HTML, in front of a window; none when the person thinks better of it. */
+    List<Path> chooseArticles(Window owner);
+
+    /** Asks for a folder of articles, in front of a window. */
+    Optional<Path> chooseFolder(Window owner);
 }

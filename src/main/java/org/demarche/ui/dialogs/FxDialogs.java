@@ -3,11 +3,13 @@ package org.demarche.ui.dialogs;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -20,6 +22,9 @@ public final class FxDialogs implements Dialogs {
     private static final ExtensionFilter DOSSIERS = new ExtensionFilter("Dossiers (*.json)", "*.json");
     private static final ExtensionFilter IMAGES = new ExtensionFilter("PNG images (*.png)", "*.png");
 
+    private static final ExtensionFilter ARTICLES = new ExtensionFilter(
+            "Texts and pages (*.txt, *.html)", "*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml");
+
     private final Window owner;
     private final Appearance appearance;
     private @Nullable Path folder;
@@ -31,16 +36,34 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void error(String title, String sentence) {
-        Alert alert = new Alert(AlertType.NONE, sentence, new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+        Alert alert = alert(title, sentence, new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+        alert.getDialogPane().setId("error-dialog");
+        wait(alert);
+    }
+
+    @Override
+    public boolean confirm(String question, String sentence, String action) {
+        ButtonType agree = new ButtonType(action, ButtonData.OK_DONE);
+        Alert alert = alert(question, sentence, agree, ButtonType.CANCEL);
+        alert.getDialogPane().setId("confirm-dialog");
+        alert.getDialogPane().lookupButton(agree).setId("confirm-agree");
+        return wait(alert).filter(agree::equals).isPresent();
+    }
+
+    private Alert alert(String head, String sentence, ButtonType... buttons) {
+        Alert alert = new Alert(AlertType.NONE, sentence, buttons);
         alert.initOwner(owner);
         alert.setTitle("Demarche");
-        alert.setHeaderText(title);
-        alert.getDialogPane().setId("error-dialog");
+        alert.setHeaderText(head);
         alert.getDialogPane().getStyleClass().add("message");
         alert.getDialogPane().getStylesheets().add(Stylesheets.url("dialogs"));
+        return alert;
+    }
+
+    private Optional<ButtonType> wait(Alert alert) {
         appearance.dress(alert.getDialogPane().getScene());
         try {
-            alert.showAndWait();
+            return alert.showAndWait();
         } finally {
             appearance.forget(alert.getDialogPane().getScene());
         }
@@ -58,6 +81,28 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = chooser("Export the timeline as an image", IMAGES);
         chooser.setInitialFileName(suggestedName);
         return remembered(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public List<Path> chooseArticles(Window before) {
+        FileChooser chooser = chooser("Choose articles", ARTICLES);
+        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(before);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        remembered(chosen.getFirst());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Window before) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Choose a folder of articles");
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return remembered(chooser.showDialog(before));
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

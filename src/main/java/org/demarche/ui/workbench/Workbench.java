@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.demarche.search.LuceneSearch;
 import org.demarche.state.Workspace;
 import org.demarche.state.editing.Editing;
@@ -78,8 +79,11 @@ public final class Workbench {
         timeline.setOnOpen(() -> ring.next(timeline.surface()));
         searching.hitEventsProperty().subscribe(timeline::setHits);
 
+        ArticleActions articles = new ArticleActions(workspace, editing, appearance, doors,
+                this::window, () -> lower.partProperty().set(LowerPane.Part.REVIEW));
         commands = WorkbenchCommands.of(
-                workspace, editing, appearance, searching, timeline.lanes(), new Actions());
+                workspace, editing, appearance, searching, timeline.lanes(), articles,
+                new RecordActions(workspace, editing, appearance, doors.dialogs(), this::window), new Actions());
         search = new SearchField(workspace, searching, commands, events::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
         StatusLine status = new StatusLine(workspace, tasks);
@@ -133,6 +137,10 @@ public final class Workbench {
     /** Opens a dossier, in the background. */
     void open(Path file) {
         loading.open(file);
+    }
+
+    private Window window() {
+        return node.getScene().getWindow();
     }
 
     private static String folderOf(Path file) {

@@ -46,10 +46,12 @@ final class WorkbenchCommands {
     }
 
     static Commands of(Workspace workspace, Editing editing, Appearance appearance, SearchModel search,
-            LaneActions lanes, WindowActions window) {
+            LaneActions lanes, ArticleActions articles, RecordActions records,
+            WindowActions window) {
         WorkbenchCommands all = new WorkbenchCommands(workspace, appearance, search, window);
-        all.addFile();
+        all.addFile(articles);
         EditCommands.add(editing, all.commands);
+        RecordCommands.add(workspace, records, all.commands);
         all.addZoom();
         LaneCommands.addTo(all.commands, workspace, lanes);
         OverlayCommands.add(workspace, window.legendShown(), all.commands);
@@ -59,11 +61,12 @@ final class WorkbenchCommands {
         return all.commands;
     }
 
-    private void addFile() {
+    private void addFile(ArticleActions articles) {
         commands.add(command("open", CommandGroup.FILE, "Open dossier…", Feather.FOLDER, window::openDossier,
                 key(KeyCode.O, SHORTCUT_DOWN)));
         commands.add(command("open-bundled", CommandGroup.FILE, "Open the Syria dossier", Feather.BOOK_OPEN,
                 window::openBundled));
+        ArticleCommands.addToFile(commands, articles);
         commands.addSection(command("export", CommandGroup.FILE, "Export image…", Feather.DOWNLOAD,
                 window::exportImage, key(KeyCode.E, SHORTCUT_DOWN)));
         commands.addSection(command("quit", CommandGroup.FILE, "Quit", Feather.LOG_OUT, window::quit,

@@ -4,18 +4,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Window;
 import org.demarche.ui.dialogs.Dialogs;
 
 /** Gives the answers that a test wants and keeps what was said. */
 final class FakeDialogs implements Dialogs {
     final List<String> errors = new ArrayList<>();
+    final List<String> questions = new ArrayList<>();
+    boolean agrees;
     Optional<Path> dossier = Optional.empty();
     Optional<Path> image = Optional.empty();
+    List<Path> articles = List.of();
+    Optional<Path> folder = Optional.empty();
     String suggestedName = "";
 
     @Override
     public void error(String title, String sentence) {
         errors.add(title + ": " + sentence);
+    }
+
+    @Override
+    public boolean confirm(String question, String sentence, String action) {
+        questions.add(question + " " + sentence);
+        return agrees;
     }
 
     @Override
@@ -27,5 +38,15 @@ final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseImage(String name) {
         suggestedName = name;
         return image;
+    }
+
+    @Override
+    public List<Path> chooseArticles(Window owner) {
+        return articles;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Window owner) {
+        return folder;
     }
 }
