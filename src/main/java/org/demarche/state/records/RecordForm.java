@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *         field is not changed
  */
 public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
-    /** The date of which nothing is known. */
-    private static final String UNKNOWN = "XXXX";
+    /** The year that is not known, in EDTF. */
+    private static final String NO_YEAR = "XXXX";
     private static final List<RecordField> WANTED =
             List.of(RecordField.HEADLINE, RecordField.PUBLISHER, RecordField.PUBLISHED);
     private static final String UNDETERMINED = "und";
@@ -156,7 +156,7 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
     }
 
     private boolean yearless() {
-        return published().date().text().startsWith(UNKNOWN);
+        return published().date().text().startsWith(NO_YEAR);
     }
 
     private @Nullable String orNull(RecordField field) {
@@ -166,11 +166,11 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
 
     /** A date as a person would type it; one of which nothing is known is an empty field. */
     private static String written(Edtf date) {
-        return date.text().equals(UNKNOWN) ? "" : DateText.of(date);
+        return date.text().equals(NO_YEAR) ? "" : DateText.of(date);
     }
 
     private static Dated unknown() {
-        return new Dated(Edtf.parse(UNKNOWN), DateBasis.HISTORY, "The text does not tell when it was published.");
+        return Dated.unknown("The text does not tell when it was published.");
     }
 
     private static RecordEntry words(@Nullable Proposed<String> proposed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -57,8 +58,9 @@ public final class SpeakerDialog {
                         + " Minister of Foreign Affairs; 27 February 2011 – 15 May 2012"),
                 fault);
         page.getStyleClass().add("record-page");
-        for (var property : List.of(name.textProperty(), side.getEditor().textProperty(), aliases.textProperty(),
-                roles.textProperty(), nature.valueProperty())) {
+        for (ObservableValue<?> property : List.<ObservableValue<?>>of(name.textProperty(),
+                side.getEditor().textProperty(), aliases.textProperty(), roles.textProperty(),
+                nature.valueProperty())) {
             property.addListener(_ -> read());
         }
         read();

@@ -79,10 +79,8 @@ public final class Workbench {
         timeline.setOnOpen(() -> ring.next(timeline.surface()));
         searching.hitEventsProperty().subscribe(timeline::setHits);
 
-        ArticleActions articles = new ArticleActions(workspace, editing, appearance, doors,
-                this::window, () -> lower.partProperty().set(LowerPane.Part.REVIEW));
         commands = WorkbenchCommands.of(
-                workspace, editing, appearance, searching, timeline.lanes(), articles,
+                workspace, editing, appearance, searching, timeline.lanes(),
                 new RecordActions(workspace, editing, appearance, doors.dialogs(), this::window), new Actions());
         search = new SearchField(workspace, searching, commands, events::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());

@@ -46,10 +46,10 @@ final class WorkbenchCommands {
     }
 
     static Commands of(Workspace workspace, Editing editing, Appearance appearance, SearchModel search,
-            LaneActions lanes, ArticleActions articles, RecordActions records,
+            LaneActions lanes, RecordActions records,
             WindowActions window) {
         WorkbenchCommands all = new WorkbenchCommands(workspace, appearance, search, window);
-        all.addFile(articles);
+        all.addFile();
         EditCommands.add(editing, all.commands);
         RecordCommands.add(workspace, records, all.commands);
         all.addZoom();
@@ -61,12 +61,11 @@ final class WorkbenchCommands {
         return all.commands;
     }
 
-    private void addFile(ArticleActions articles) {
+    private void addFile() {
         commands.add(command("open", CommandGroup.FILE, "Open dossier…", Feather.FOLDER, window::openDossier,
                 key(KeyCode.O, SHORTCUT_DOWN)));
         commands.add(command("open-bundled", CommandGroup.FILE, "Open the Syria dossier", Feather.BOOK_OPEN,
                 window::openBundled));
-        ArticleCommands.addToFile(commands, articles);
         commands.addSection(command("export", CommandGroup.FILE, "Export image…", Feather.DOWNLOAD,
                 window::exportImage, key(KeyCode.E, SHORTCUT_DOWN)));
         commands.addSection(command("quit", CommandGroup.FILE, "Quit", Feather.LOG_OUT, window::quit,

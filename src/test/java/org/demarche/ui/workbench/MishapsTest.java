@@ -2,8 +2,6 @@ package org.demarche.ui.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -65,20 +63,16 @@ class MishapsTest {
         }
     }
 
-    private record Teller(Runnable told) implements Dialogs {
+    private static final class Teller extends FakeDialogs {
+        private final Runnable told;
+
+        Teller(Runnable told) {
+            this.told = told;
+        }
+
         @Override
         public void error(String title, String sentence) {
             told.run();
-        }
-
-        @Override
-        public Optional<Path> chooseDossier() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseImage(String suggestedName) {
-            return Optional.empty();
         }
     }
 }
