@@ -15,7 +15,7 @@ import org.demarche.ui.theme.Appearance;
 import org.demarche.work.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
-/** Brings articles into a dossier, or into a new one: asks which, lets a person look them over, and hands the step on. */
+/** Brings articles into a dossier, or into a new one: lets a person look them over, and hands the step on. */
 public final class ArticleImport {
     private static final String NEW_TITLE = "New dossier";
 
@@ -106,7 +106,8 @@ public final class ArticleImport {
         @Override
         public void paste() {
             Clipboard clipboard = Clipboard.getSystemClipboard();
-            String text = clipboard.hasString() ? clipboard.getString() : clipboard.hasHtml() ? clipboard.getHtml() : "";
+            String text = clipboard.hasString() ? clipboard.getString()
+                    : clipboard.hasHtml() ? clipboard.getHtml() : "";
             try {
                 importing.add(SourceDocuments.of("Pasted text", text.getBytes(StandardCharsets.UTF_8)));
             } catch (DossierException _) {

@@ -146,10 +146,11 @@ final class ImportPage {
 
     private void offer(ReadDocument document, RecordField field) {
         String value = document.form().text(field);
-        long lacking = value.isEmpty() || document.form().fault() != null && field == RecordField.PUBLISHED ? 0
-                : importing.lacking(field);
+        boolean usable = !value.isEmpty() && (field != RecordField.PUBLISHED || document.form().fault() == null);
+        long lacking = usable ? importing.lacking(field) : 0;
         form.offer(field, lacking == 0 ? "" : lacking == 1 ? "Give to the other that lacks it"
-                : "Give to the " + Counted.number(lacking) + " that lack it", () -> importing.fillLacking(field, value));
+                : "Give to the " + Counted.number(lacking) + " that lack it",
+                () -> importing.fillLacking(field, value));
     }
 
     private void key(KeyEvent event) {

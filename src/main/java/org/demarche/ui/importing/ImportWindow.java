@@ -230,7 +230,8 @@ final class ImportWindow {
 
     private static VBox nothing() {
         VBox nothing = new VBox(Lines.wrapped("importing-nothing-words",
-                "Choose text or HTML files, or a folder with such files. You can also drop them here, or paste an article."));
+                "Choose text or HTML files, or a folder with such files."
+                        + " You can also drop them here, or paste an article."));
         nothing.getStyleClass().add("importing-nothing");
         return nothing;
     }
