@@ -9,6 +9,9 @@ import org.demarche.model.edtf.Edtf;
 import org.demarche.text.extract.marks.Paragraph;
 import org.demarche.text.extract.marks.QuoteScanner;
 import org.demarche.text.extract.marks.QuoteSpan;
+import org.demarche.text.extract.speech.Attribution;
+import org.demarche.text.extract.speech.Attributor;
+import org.demarche.text.extract.words.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the direct quotes of an English news text and who said them. Immutable; safe for several threads. */
@@ -23,14 +26,24 @@ public final class QuoteExtractor {
      * @param published when the text was published; null when that is not known
      */
     public List<ExtractedQuote> extract(String text, @Nullable Edtf published) {
-        List<QuoteSpan> spans = QuoteScanner.scan(text, Paragraph.of(text));
+        List<Paragraph> paragraphs = Paragraph.of(text);
+        List<QuoteSpan> spans = QuoteScanner.scan(text, paragraphs);
+        List<Attribution> attributions = Attributor.attribute(Prose.of(text, paragraphs, spans));
         CodePoints points = CodePoints.of(text);
         List<ExtractedQuote> quotes = new ArrayList<>();
-        for (QuoteSpan span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            QuoteSpan span = spans.get(i);
+            Attribution found = attributions.get(i);
             TextRange range = new TextRange(points.offset(span.start()), points.offset(span.end()));
-            quotes.add(new ExtractedQuote(range, text.substring(span.start(), span.end()), Directness.DIRECT, true,
-                    null, null, null, "unattributed", 0, null));
+            quotes.add(new ExtractedQuote(range, text.substring(span.start(), span.end()), Directness.DIRECT,
+                    found.speech(), voice(found), found.cue(), null, found.rule().slug(), found.confidence(), null));
         }
         return List.copyOf(quotes);
+    }
+
+    private static @Nullable Voice voice(Attribution found) {
+        Attribution.Speaking speaker = found.speaker();
+        return speaker == null ? null
+                : new Voice(speaker.name(), speaker.mention(), speaker.nature(), found.inherited());
     }
 }

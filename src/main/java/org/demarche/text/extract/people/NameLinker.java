@@ -1,0 +1,171 @@
+package org.demarche.text.extract.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.text.extract.words.Names;
+import org.demarche.text.extract.words.Prose;
+import org.demarche.text.extract.words.Titles;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the forms of names in an article to persons: full names first, then what is left of them further on. */
+final class NameLinker {
+    private final Prose prose;
+    private final List<NameForm> forms;
+    private final PersonEvidence evidence;
+    private final List<Person> persons = new ArrayList<>();
+    private final Map<NameForm, Person> found = new HashMap<>();
+
+    NameLinker(Prose prose, List<NameForm> forms) {
+        this.prose = prose;
+        this.forms = forms;
+        evidence = new PersonEvidence(prose);
+    }
+
+    List<NameMention> link() {
+        forms.stream().filter(form -> form.parts().size() > 1 && evidence.tells(form) && !isFamilyAndMore(form))
+                .forEach(this::addFullName);
+        linkFullNamesOfKnownFamilies();
+        for (NameForm form : forms) {
+            if (form.parts().size() == 1 && !found.containsKey(form)) {
+                linkSingle(form);
+            }
+        }
+        return forms.stream().map(this::mention).toList();
+    }
+
+    private NameMention mention(NameForm form) {
+        Person person = found.get(form);
+        int core = form.core();
+        return new NameMention(form.run().from(), core, form.run().to(),
+                person == null ? prose.slice(form.run().from(), form.run().to()) : form.name(prose), person);
+    }
+
+    private void addFullName(NameForm form) {
+        Gender told = People.genderOfTitles(prose, form.run().from(), form.core());
+        Person person = null;
+        for (Person known : persons) {
+            if (known.canBeCalled(form.parts()) && known.gender().agreesWith(told)) {
+                person = known;
+                break;
+            }
+        }
+        if (person == null) {
+            person = new Person(form.name(prose), form.parts());
+            persons.add(person);
+        }
+        person.learnName(form.name(prose), form.parts());
+        person.learnGender(told);
+        found.put(form, person);
+    }
+
+    /** "President Berg Speech": what stands first is known as a family name, and what follows is no name. */
+    private boolean isFamilyAndMore(NameForm form) {
+        String first = form.parts().getFirst();
+        return !form.startsWithGivenName() && forms.stream().anyMatch(other -> other.parts().size() == 1
+                && other.title() && other.parts().getFirst().equals(first)
+                && Titles.isFormOfAddress(prose.token(other.core() - 1).lower()));
+    }
+
+    /** Full names without evidence of their own whose family name stands elsewhere as that of a human being. */
+    private void linkFullNamesOfKnownFamilies() {
+        Set<String> families = new HashSet<>();
+        for (NameForm form : forms) {
+            boolean titled = form.parts().size() == 1 && form.title() && form.core() > form.run().from()
+                    && Titles.isFormOfAddress(prose.token(form.core() - 1).lower());
+            if (titled || evidence.standsAlone(form)) {
+                families.add(form.parts().getFirst());
+            }
+        }
+        for (NameForm form : forms) {
+            if (form.parts().size() > 1 && !found.containsKey(form) && !form.hasOrganisationWord()
+                    && (families.contains(form.parts().getLast())
+                            || persons.stream().anyMatch(known -> known.canBeCalled(form.parts())))) {
+                addFullName(form);
+            }
+        }
+    }
+
+    private void linkSingle(NameForm form) {
+        if (form.hasOrganisationWord() && !form.title()) {
+            return;
+        }
+        Gender told = People.genderOfTitles(prose, form.run().from(), form.core());
+        Person person = choose(form, told);
+        if (person == null && (evidence.tells(form) || evidence.standsAlone(form))) {
+            person = new Person(form.name(prose), form.parts());
+            persons.add(person);
+        }
+        if (person != null) {
+            person.learnGender(told);
+            if (form.title()) {
+                person.learnTitle();
+            }
+            found.put(form, person);
+        }
+    }
+
+    /** Whom a single name means: the one named last nearby, else the one whom the article brings in first. */
+    private @Nullable Person choose(NameForm form, Gender told) {
+        List<Person> candidates = new ArrayList<>();
+        for (Person known : persons) {
+            if (known.canBeCalled(form.parts()) && known.gender().agreesWith(told) && !isPlaceInstead(form, known)) {
+                candidates.add(known);
+            }
+        }
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() || isStatesmanInstead(form, candidates.getFirst()) ? null
+                    : candidates.getFirst();
+        }
+        List<Person> families = candidates.stream()
+                .filter(person -> person.family().equals(form.parts().getFirst())).toList();
+        List<Person> left = families.isEmpty() ? candidates : families;
+        return left.size() == 1 ? left.getFirst() : nearest(form, left);
+    }
+
+    private boolean isPlaceInstead(NameForm form, Person known) {
+        return !form.title() && Names.isPlace(form.parts().getFirst())
+                && !known.family().equals(form.parts().getFirst());
+    }
+
+    /** "President Smith" in an article that has only the president's wife with her given name. */
+    private boolean isStatesmanInstead(NameForm form, Person known) {
+        String family = form.parts().getFirst();
+        String full = Person.key(Statesmen.fullName(family, ""));
+        return form.title() && known.hasGivenName() && !full.isEmpty()
+                && !Nicknames.agree(full.substring(0, full.indexOf(' ')), known.parts().getFirst())
+                && Statesmen.isHighOffice(prose.token(form.core() - 1).lower());
+    }
+
+    private Person nearest(NameForm form, List<Person> candidates) {
+        int paragraph = prose.sentenceOf(form.run().from()).paragraph();
+        Person best = null;
+        for (NameForm other : forms) {
+            if (other.run().from() >= form.run().from()) {
+                break;
+            }
+            Person person = found.get(other);
+            if (person != null && candidates.contains(person)
+                    && prose.sentenceOf(other.run().from()).paragraph() == paragraph) {
+                best = person;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        Map<Person, Integer> counts = new HashMap<>();
+        for (Map.Entry<NameForm, Person> entry : found.entrySet()) {
+            counts.merge(entry.getValue(), 1, Integer::sum);
+        }
+        Person first = candidates.getFirst();
+        for (Person candidate : candidates) {
+            if (counts.getOrDefault(candidate, 0) > counts.getOrDefault(first, 0)) {
+                first = candidate;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,30 @@
+package org.demarche.text.extract.speech;
+
+import org.demarche.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found out about one quote.
+ *
+ * @param speech false for what nobody says
+ * @param speaker null where the text does not tell
+ * @param cue the speech verb as printed; null where there is none
+ * @param inherited the speaker was taken over from a neighbour
+ * @param confidence in percent
+ */
+public record Attribution(
+        boolean speech,
+        @Nullable Speaking speaker,
+        @Nullable String cue,
+        Rule rule,
+        boolean inherited,
+        int confidence) {
+
+    /**
+     * A speaker.
+     *
+     * @param name the fullest form that the article gives
+     * @param mention the words of the tag
+     */
+    public record Speaking(String name, String mention, Speaker.Nature nature) {}
+}

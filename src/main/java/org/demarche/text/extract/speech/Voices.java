@@ -1,0 +1,116 @@
+package org.demarche.text.extract.speech;
+
+import java.util.List;
+import org.demarche.model.Speaker.Nature;
+import org.demarche.text.extract.people.Gender;
+import org.demarche.text.extract.people.NameMention;
+import org.demarche.text.extract.people.People;
+import org.demarche.text.extract.people.Person;
+import org.demarche.text.extract.people.Pronouns;
+import org.demarche.text.extract.speech.Attribution.Speaking;
+import org.demarche.text.extract.words.FunctionWords;
+import org.demarche.text.extract.words.Names;
+import org.demarche.text.extract.words.Nouns;
+import org.demarche.text.extract.words.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom or what a noun phrase means, as one name for the whole article. */
+final class Voices {
+    private final Prose prose;
+    private final People people;
+    private final Pronouns pronouns;
+
+    Voices(Prose prose, People people) {
+        this.prose = prose;
+        this.people = people;
+        pronouns = Pronouns.of(prose, people);
+    }
+
+    /** The speaker that a phrase means; null where that cannot be told. */
+    @Nullable Speaking of(Phrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON -> person(phrase.mention(), phrase);
+            case OTHER_NAME -> otherName(phrase);
+            case PRONOUN -> pronoun(phrase);
+            case NOUN -> noun(phrase);
+            case THING, UNKNOWN -> unnamed(phrase, Nature.PERSON);
+        };
+    }
+
+    private @Nullable Speaking person(@Nullable NameMention mention, Phrase phrase) {
+        return mention == null || mention.person() == null ? null
+                : new Speaking(mention.person().name(), words(phrase), Nature.PERSON);
+    }
+
+    private String words(Phrase phrase) {
+        return prose.slice(phrase.from(), phrase.to());
+    }
+
+    private Speaking otherName(Phrase phrase) {
+        return new Speaking(words(phrase), words(phrase), Nature.INSTITUTION);
+    }
+
+    private @Nullable Speaking pronoun(Phrase phrase) {
+        Person person = pronouns.antecedent(phrase.from());
+        return person == null ? null : new Speaking(person.name(), words(phrase), Nature.PERSON);
+    }
+
+    private @Nullable Speaking noun(Phrase phrase) {
+        String noun = prose.token(phrase.head()).lower();
+        if (Nouns.isPerson(noun)) {
+            Person person = isDefinite(phrase) ? meantBy(noun, phrase) : null;
+            return person != null ? new Speaking(person.name(), words(phrase), Nature.PERSON)
+                    : unnamed(phrase, Nature.PERSON);
+        }
+        return unnamed(phrase, Nouns.isOrganisation(noun) ? Nature.INSTITUTION : Nature.DOCUMENT);
+    }
+
+    private boolean isDefinite(Phrase phrase) {
+        String first = prose.token(phrase.from()).lower();
+        return first.equals("the") || first.equals("this") || first.equals("that");
+    }
+
+    /** Whom "the minister" means: who is said to be one; else, unless one without a name came before, who matters. */
+    private @Nullable Person meantBy(String noun, Phrase phrase) {
+        Person bearer = bearerOf(noun, phrase);
+        if (bearer != null || Nouns.isPlural(noun) || isBroughtInUnnamed(noun, phrase.from())) {
+            return bearer;
+        }
+        return pronouns.mostSalient(phrase.from(), Nouns.isFemale(noun) ? Gender.FEMALE
+                : Nouns.isMale(noun) ? Gender.MALE : Gender.UNKNOWN);
+    }
+
+    private boolean isBroughtInUnnamed(String noun, int before) {
+        for (int i = 1; i < before; i++) {
+            if (prose.token(i).is(noun)) {
+                for (int j = i - 1; j >= Math.max(0, i - 4) && !prose.token(j).isSign(); j--) {
+                    if (prose.token(j).is("a") || prose.token(j).is("an") || prose.token(j).is("one")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The person named last of whom the article says that he or she is that. */
+    private @Nullable Person bearerOf(String noun, Phrase phrase) {
+        List<NameMention> before = people.personsBetween(0, phrase.from());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Person person = before.get(i).person();
+            if (person != null && person.roles().contains(noun)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private Speaking unnamed(Phrase phrase, Nature nature) {
+        int from = phrase.from();
+        while (from < phrase.to() - 1 && (FunctionWords.isDeterminer(prose.token(from).lower())
+                && !Names.isPlace(prose.token(from).lower()))) {
+            from++;
+        }
+        return new Speaking(prose.slice(from, phrase.to()), words(phrase), nature);
+    }
+}
