@@ -172,10 +172,10 @@ public final class Pronouns {
     }
 
     private static boolean isInsideNounPhrase(Token token) {
-        return token.isLowerCase() && !FunctionWords.isPreposition(token.lower())
-                && !FunctionWords.isSubordinator(token.lower()) && !FunctionWords.isConjunction(token.lower())
-                && !FunctionWords.isAuxiliary(token.lower()) && SpeechVerbs.find(token.lower()) == null
-                && !token.lower().endsWith("ed") && !token.lower().endsWith("ing")
-                || FunctionWords.isDeterminer(token.lower());
+        String word = token.lower();
+        boolean separates = FunctionWords.isPreposition(word) || FunctionWords.isSubordinator(word)
+                || FunctionWords.isConjunction(word) || FunctionWords.isAuxiliary(word)
+                || SpeechVerbs.find(word) != null || word.endsWith("ed") || word.endsWith("ing");
+        return FunctionWords.isDeterminer(word) || (token.isLowerCase() && !separates);
     }
 }

@@ -56,7 +56,7 @@ final class Statesmen {
 
     private static Map<String, String> table() {
         Map<String, String> table = new HashMap<>();
-        for (String name : NAMES.replace("\n", "|").split("\\|")) {
+        for (String name : NAMES.replace("\n", "|").split("\\|", -1)) {
             String full = name.strip();
             if (!full.isEmpty()) {
                 String family = full.substring(full.lastIndexOf(' ') + 1);

@@ -73,7 +73,7 @@ final class NotSpeech {
     /** Whether each word but the small ones begins with a capital letter or a digit. */
     private static boolean isInTitleCase(String words) {
         int significant = 0;
-        String[] parts = words.split("[\\s\\p{Z}]+");
+        String[] parts = words.split("[\\s\\p{Z}]+", -1);
         for (int i = 0; i < parts.length; i++) {
             String bare = parts[i].replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
             if (bare.isEmpty()) {
@@ -107,7 +107,7 @@ final class NotSpeech {
     /** A few words that the author sets off inside a sentence of his own, in which nobody says anything. */
     private boolean isTerm(String words, int quote) {
         Sentence sentence = prose.sentenceOf(quote);
-        if (quote == sentence.from() || words.split("[\\s\\p{Z}]+").length > LONGEST_TERM) {
+        if (quote == sentence.from() || words.split("[\\s\\p{Z}]+", -1).length > LONGEST_TERM) {
             return false;
         }
         Token before = prose.token(quote - 1);

@@ -61,7 +61,8 @@ final class PhraseReader {
         String word = token.lower();
         boolean noun = Nouns.isKnown(word);
         return token.isSign() || token.isQuote()
-                || FunctionWords.isPreposition(word) || FunctionWords.isSubordinator(word) && !word.equals("that")
+                || FunctionWords.isPreposition(word)
+                || (FunctionWords.isSubordinator(word) && !word.equals("that"))
                 || FunctionWords.isConjunction(word) || FunctionWords.isAuxiliary(word)
                 || FunctionWords.isSubjectPronoun(word)
                 || (SpeechVerbs.isFinite(word) && !noun) || (noun && isVerbHere(at))

@@ -60,8 +60,8 @@ final class TagAfter {
         while (end > 0 && "'\u2019\u201D\") ".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ",?!\u2026\u2014\u2013-".indexOf(words.charAt(end - 1)) >= 0
-                || end > 2 && words.startsWith("...", end - 3);
+        return (end > 0 && ",?!\u2026\u2014\u2013-".indexOf(words.charAt(end - 1)) >= 0)
+                || (end > 2 && words.startsWith("...", end - 3));
     }
 
     private @Nullable Tag verbFirst(int from, Sentence sentence, boolean pause) {
@@ -74,7 +74,7 @@ final class TagAfter {
             return null;
         }
         Phrase subject = phrases.startingAt(at + 1, sentence.to());
-        if (subject == null || subject.kind() == Kind.UNKNOWN && !startsWithDeterminer(subject)) {
+        if (subject == null || (subject.kind() == Kind.UNKNOWN && !startsWithDeterminer(subject))) {
             return null;
         }
         boolean objectPronoun = subject.kind() == Kind.PRONOUN && prose.token(subject.from()).is("it");
@@ -139,10 +139,10 @@ final class TagAfter {
 
     private boolean isInsidePhrase(int at, boolean inserted) {
         Token token = prose.token(at);
-        NameMention mention = people.at(at);
-        return !inserted && (mention != null || token.isWord() || token.kind() == Token.Kind.NUMBER
-                || token.kind() == Token.Kind.POSSESSIVE) && !FunctionWords.isSubjectPronoun(token.lower())
-                && !FunctionWords.isConjunction(token.lower()) || token.is("and");
+        boolean inPhrase = token.isWord() || token.kind() == Token.Kind.NUMBER
+                || token.kind() == Token.Kind.POSSESSIVE;
+        boolean begins = FunctionWords.isSubjectPronoun(token.lower()) || FunctionWords.isConjunction(token.lower());
+        return token.is("and") || (!inserted && inPhrase && !begins);
     }
 
     private int afterInsertion(int opening, int limit) {

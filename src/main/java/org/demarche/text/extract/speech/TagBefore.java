@@ -118,8 +118,8 @@ final class TagBefore {
             return null;
         }
         NameMention mention = people.at(sentence.from());
-        boolean onlyName = mention != null && mention.isPerson() && mention.to() == quote - 1;
-        return onlyName ? Tag.withoutCue(Rule.NAME_COLON, Phrase.name(sentence.from(), mention)) : null;
+        return mention != null && mention.isPerson() && mention.to() == quote - 1
+                ? Tag.withoutCue(Rule.NAME_COLON, Phrase.name(sentence.from(), mention)) : null;
     }
 
     /** The owner of the quoted words: {@code Anna Berg's "…" remark}; null where nobody is named as such. */

@@ -63,10 +63,10 @@ final class TagElsewhere {
             end--;
         }
         NameMention mention = people.endingAt(end);
-        boolean signed = mention != null && mention.isPerson() && mention.from() > quote + 1
+        return mention != null && mention.isPerson() && mention.from() > quote + 1
                 && prose.token(mention.from() - 1).isDash()
-                && (prose.token(mention.from() - 2).isQuote() || prose.token(mention.from() - 2).is("."));
-        return signed ? Tag.withoutCue(Rule.SIGNATURE, Phrase.name(mention.from(), mention)) : null;
+                && (prose.token(mention.from() - 2).isQuote() || prose.token(mention.from() - 2).is("."))
+                ? Tag.withoutCue(Rule.SIGNATURE, Phrase.name(mention.from(), mention)) : null;
     }
 
     private boolean endsWithComma(Token quote) {

@@ -78,7 +78,7 @@ public final class Nouns {
 
     /** Whether the noun names several. */
     public static boolean isPlural(String lower) {
-        return lower.endsWith("s") && !lower.endsWith("ss") || lower.equals("men") || lower.equals("women")
+        return (lower.endsWith("s") && !lower.endsWith("ss")) || lower.equals("men") || lower.equals("women")
                 || lower.equals("people") || lower.equals("police");
     }
 

@@ -42,7 +42,7 @@ public final class SpeechVerbs {
             retweet retweets retweeted retweeting|point points pointed pointing?|
             forecast forecasts forecast forecasting|foretell foretells foretold foretelling|
             interrupt interrupts interrupted interrupting|admit admits admitted admitting|
-            signal signals signalled signalling|label labels labelled labelling|
+            signal signals signalled signalling|label labels labelled labelling
             """;
     private static final Map<String, Verb> BY_FORM = table();
 
@@ -71,15 +71,15 @@ public final class SpeechVerbs {
 
     private static Map<String, Verb> table() {
         Map<String, Verb> table = new HashMap<>();
-        for (String group : IRREGULAR.replace("\n", " ").strip().split("\\|")) {
-            String[] forms = group.strip().split("\\s+");
+        for (String group : IRREGULAR.replace("\n", " ").strip().split("\\|", -1)) {
+            String[] forms = group.strip().split("\\s+", -1);
             boolean weak = forms[3].endsWith("?");
             add(table, forms[0], forms[1], forms[2], forms[3].replace("?", ""), weak);
         }
-        for (String lemma : STRONG.strip().split("\\s+")) {
+        for (String lemma : STRONG.strip().split("\\s+", -1)) {
             addRegular(table, lemma, false);
         }
-        for (String lemma : WEAK.strip().split("\\s+")) {
+        for (String lemma : WEAK.strip().split("\\s+", -1)) {
             addRegular(table, lemma, true);
         }
         return Collections.unmodifiableMap(table);
