@@ -16,6 +16,7 @@ final class CommandLineFactory {
         return new CommandLine(root)
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ExtractCommand())
                 .registerConverter(int.class, Numbers::whole)
                 .registerConverter(double.class, Numbers::any)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,7 +3,7 @@ package org.demarche.text.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.CodePoints;
-import org.demarche.model.Directness;
+import org.demarche.model.Dated;
 import org.demarche.model.TextRange;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.text.extract.marks.Paragraph;
@@ -28,15 +28,21 @@ public final class QuoteExtractor {
     public List<ExtractedQuote> extract(String text, @Nullable Edtf published) {
         List<Paragraph> paragraphs = Paragraph.of(text);
         List<QuoteSpan> spans = QuoteScanner.scan(text, paragraphs);
-        List<Attribution> attributions = Attributor.attribute(Prose.of(text, paragraphs, spans));
+        Prose prose = Prose.of(text, paragraphs, spans);
+        List<Attribution> attributions = Attributor.attribute(prose);
+        List<@Nullable Integer> groups = Utterances.groups(prose, attributions);
+        List<@Nullable Dated> said = SaidDates.of(prose, published, attributions);
+        Directnesses directnesses = new Directnesses(prose);
         CodePoints points = CodePoints.of(text);
         List<ExtractedQuote> quotes = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             QuoteSpan span = spans.get(i);
             Attribution found = attributions.get(i);
             TextRange range = new TextRange(points.offset(span.start()), points.offset(span.end()));
-            quotes.add(new ExtractedQuote(range, text.substring(span.start(), span.end()), Directness.DIRECT,
-                    found.speech(), voice(found), found.cue(), null, found.rule().slug(), found.confidence(), null));
+            Attribution.Cue cue = found.cue();
+            quotes.add(new ExtractedQuote(range, prose.words(span), directnesses.of(i, found), found.speech(),
+                    voice(found), cue == null ? null : cue.words(), said.get(i), found.rule().slug(),
+                    found.confidence(), groups.get(i)));
         }
         return List.copyOf(quotes);
     }

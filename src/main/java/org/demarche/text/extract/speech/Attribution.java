@@ -8,17 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speech false for what nobody says
  * @param speaker null where the text does not tell
- * @param cue the speech verb as printed; null where there is none
+ * @param cue the speech verb; null where there is none
  * @param inherited the speaker was taken over from a neighbour
  * @param confidence in percent
  */
 public record Attribution(
         boolean speech,
         @Nullable Speaking speaker,
-        @Nullable String cue,
+        @Nullable Cue cue,
         Rule rule,
         boolean inherited,
         int confidence) {
+
+    /**
+     * The words that say that somebody speaks.
+     *
+     * @param words as printed
+     * @param at UTF-16 index in the text
+     */
+    public record Cue(String words, int at) {}
 
     /**
      * A speaker.

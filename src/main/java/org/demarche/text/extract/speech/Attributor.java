@@ -73,7 +73,8 @@ public final class Attributor {
 
     private @Nullable Attribution attribution(Tag tag) {
         Speaking speaker = voices.of(tag.speaker());
-        String cue = tag.cue() < 0 ? null : prose.slice(tag.cue(), tag.cueEnd());
+        Attribution.Cue cue = tag.cue() < 0 ? null
+                : new Attribution.Cue(prose.slice(tag.cue(), tag.cueEnd()), prose.token(tag.cue()).start());
         return speaker == null ? null
                 : new Attribution(true, speaker, cue, tag.rule(), false, tag.rule().precision());
     }
