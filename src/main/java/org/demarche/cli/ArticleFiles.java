@@ -23,7 +23,8 @@ final class ArticleFiles {
             return List.of(path);
         }
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> Files.isRegularFile(file) && isArticle(file) && !isHidden(path.relativize(file)))
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isArticle(file) && !isHidden(path.relativize(file)))
                     .sorted().toList();
         }
     }
