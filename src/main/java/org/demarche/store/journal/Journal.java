@@ -225,15 +225,11 @@ public final class Journal implements AutoCloseable {
     /**
      * What an earlier session left here and nobody saved.
      *
-     * @param reader gives what a file holds, null where that cannot be read
+     * @param own what the file of this journal's dossier holds now, null where it cannot be read or there is none
+     * @param reader for the files to which it was saved under another name
      */
-    public Optional<Recovered> recovered(FileContents reader) {
-        Kept left = kept;
-        if (left == null) {
-            return Optional.empty();
-        }
-        Path file = left.file();
-        return left.over(file == null ? null : reader.read(file));
+    public Optional<Recovered> recovered(@Nullable Dossier own, FileContents reader) {
+        return kept == null ? Optional.empty() : kept.over(own, reader);
     }
 
     /** Reads dossiers. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Dossier;
 import org.demarche.store.DossierWriter;
+import org.demarche.store.journal.Journal.FileContents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +21,29 @@ record Kept(Ground ground, List<JournalEntry> entries, List<Mark> marks, long cu
         marks = List.copyOf(marks);
     }
 
-    /** The file to compare with: the one last saved to, else the one on which the steps build; null for none. */
-    @Nullable Path file() {
-        String file = marks.isEmpty() ? ground.file() : marks.getLast().file();
-        return file == null ? null : Path.of(file);
-    }
-
     /**
      * The steps that were not saved; empty where all were.
      *
-     * @param onDisk what {@link #file()} holds now, null where there is no such file or it cannot be read
+     * @param own what the file of this journal's dossier holds now, null where it cannot be read or there is none
+     * @param reader for the files to which it was saved under another name
      */
-    Optional<Recovered> over(@Nullable Dossier onDisk) {
-        String found = onDisk == null ? "" : DossierWriter.fingerprint(onDisk);
+    Optional<Recovered> over(@Nullable Dossier own, FileContents reader) {
+        String found = print(own);
         for (Mark mark : marks.reversed()) {
-            if (mark.fingerprint().equals(found)) {
-                return recovered(onDisk, entries.subList(mark.after(), entries.size()), mark.file(), false);
+            boolean ofOwn = mark.file().equals(ground.file());
+            Dossier saved = ofOwn ? own : reader.read(Path.of(mark.file()));
+            if (saved != null && mark.fingerprint().equals(ofOwn ? found : print(saved))) {
+                return recovered(saved, entries.subList(mark.after(), entries.size()), false);
             }
         }
-        boolean astray = ground.file() != null && !ground.fingerprint().equals(found);
-        return recovered(ground.dossier(), entries, ground.file(), astray);
+        return recovered(ground.dossier(), entries, ground.file() != null && !ground.fingerprint().equals(found));
     }
 
-    private Optional<Recovered> recovered(
-            @Nullable Dossier start, List<JournalEntry> steps, @Nullable String file, boolean astray) {
-        return steps.isEmpty() || start == null ? Optional.empty()
-                : Optional.of(new Recovered(start, steps, file == null ? null : Path.of(file), astray, cut));
+    private Optional<Recovered> recovered(Dossier start, List<JournalEntry> steps, boolean astray) {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new Recovered(start, steps, astray, cut));
+    }
+
+    private static String print(@Nullable Dossier dossier) {
+        return dossier == null ? "" : DossierWriter.fingerprint(dossier);
     }
 }

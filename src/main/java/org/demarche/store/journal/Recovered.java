@@ -1,22 +1,18 @@
 package org.demarche.store.journal;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.demarche.model.Dossier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Steps that an earlier session kept and nobody saved.
  *
  * @param start the dossier on which they build
  * @param entries in the order in which they were made
- * @param file where the dossier stands, null for one that was never saved
- * @param astray whether the file no longer holds {@code start}: it was changed or deleted by others meanwhile
+ * @param astray whether the file of the dossier no longer holds {@code start}: it was changed or deleted by others meanwhile
  * @param cut how many bytes at the end of the journal were no whole step, and were cut off
  */
-public record Recovered(
-        Dossier start, List<JournalEntry> entries, @Nullable Path file, boolean astray, long cut) {
+public record Recovered(Dossier start, List<JournalEntry> entries, boolean astray, long cut) {
     public Recovered {
         entries = List.copyOf(entries);
     }

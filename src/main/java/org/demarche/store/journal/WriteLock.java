@@ -35,7 +35,8 @@ public final class WriteLock implements AutoCloseable {
         }
         boolean taken = false;
         try {
-            int waiting = journal.recovered(new DossierFiles()).map(left -> left.entries().size()).orElse(0);
+            DossierFiles files = new DossierFiles();
+            int waiting = journal.recovered(files.read(dossier), files).map(left -> left.entries().size()).orElse(0);
             if (waiting > 0) {
                 throw refusal(dossier, "work on it was not saved (" + waiting + (waiting == 1 ? " step" : " steps")
                         + "); open it in the window and recover or discard that first", null);

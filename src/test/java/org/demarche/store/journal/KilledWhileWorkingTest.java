@@ -142,7 +142,7 @@ class KilledWhileWorkingTest {
             boolean saving;
             Dossier found;
             try (Journal journal = Journal.open(KilledWorker.journalOf(file))) {
-                Optional<Recovered> recovered = journal.recovered(_ -> saved);
+                Optional<Recovered> recovered = journal.recovered(saved, _ -> null);
                 Kept kept = journal.kept();
                 saving = kept != null && kept.marks().stream()
                         .anyMatch(mark -> mark.fingerprint().equals(DossierWriter.fingerprint(saved)));

@@ -22,7 +22,7 @@ final class KilledWorker {
         Path file = Path.of(args[0]);
         Dossier saved = new DossierReader().read(file, ReadProgress.NONE);
         try (Journal journal = Journal.open(journalOf(file))) {
-            Recovered recovered = journal.recovered(_ -> saved).orElse(null);
+            Recovered recovered = journal.recovered(saved, _ -> null).orElse(null);
             if (recovered == null) {
                 journal.clear();
             }
