@@ -96,9 +96,9 @@ public final class Saving implements AutoCloseable {
         return workspace.snapshot().dossier().file();
     }
 
-    /** Opens a dossier with nothing in it. */
-    public void startNew(String title) {
-        workspace.open(OpenDossier.of(new DossierIndex(Dossier.empty(title)), null));
+    /** Opens a dossier that has no file yet. */
+    public void startNew(Dossier dossier) {
+        workspace.open(OpenDossier.of(new DossierIndex(dossier), null));
     }
 
     /** Says that the steps that were not saved are not wanted, once another dossier is opened or the program ends. */
@@ -133,7 +133,7 @@ public final class Saving implements AutoCloseable {
     private void saved(Dossier dossier, Path file, JournalKeeper.Saved.Done done) {
         saved = dossier;
         change(now -> new WorkState(isUnsaved(), true, inFlight,
-                done.trouble() == null ? done.kept().trouble() : done.trouble(), null, now.offer()));
+                done.trouble() == null ? done.kept().trouble() : done.trouble(), null, now.offer(), now.postponed()));
         if (!file.equals(file())) {
             editing.moved(file);
         }
@@ -170,8 +170,15 @@ public final class Saving implements AutoCloseable {
         later(keeper::discardOffer, next -> change(now -> now.withOffer(next).withHindrance(null)));
     }
 
-    /** Puts the decision on those steps off until the next time. */
+    /**
+     * Puts the decision on those steps off: on steps of the open dossier until a step is to be made on it, on others
+     * until the next start.
+     */
     public void postpone() {
+        if (state.get().hindrance() != null) {
+            change(now -> now.withPostponed(true));
+            return;
+        }
         later(() -> {
             keeper.postponeOffer();
             return null;
@@ -229,6 +236,7 @@ public final class Saving implements AutoCloseable {
         public boolean allows() {
             String hindrance = state.get().hindrance();
             if (hindrance != null) {
+                change(now -> now.withPostponed(false));
                 refusal.accept(hindrance);
             }
             return hindrance == null;

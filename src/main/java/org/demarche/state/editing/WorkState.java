@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why steps are not kept as usual, in a sentence; null if they are
  * @param hindrance why no step can be made, in a sentence; null if it can
  * @param offer what an earlier session left and nobody has decided on; null for nothing
+ * @param postponed whether the offer is not to be shown just now
  */
 public record WorkState(boolean unsaved, boolean saved, int unkept, @Nullable String trouble,
-        @Nullable String hindrance, @Nullable Recovered offer) {
+        @Nullable String hindrance, @Nullable Recovered offer, boolean postponed) {
     /** Nothing was done yet. */
-    public static final WorkState UNTOUCHED = new WorkState(false, false, 0, null, null, null);
+    public static final WorkState UNTOUCHED = new WorkState(false, false, 0, null, null, null, false);
 
     /** For the foot of the window, for example "All steps kept"; empty when there is nothing to say. */
     public String words() {
@@ -34,26 +35,26 @@ public record WorkState(boolean unsaved, boolean saved, int unkept, @Nullable St
     }
 
     WorkState withUnsaved(boolean next) {
-        return new WorkState(next, saved, unkept, trouble, hindrance, offer);
-    }
-
-    WorkState withSaved() {
-        return new WorkState(unsaved, true, unkept, trouble, hindrance, offer);
+        return new WorkState(next, saved, unkept, trouble, hindrance, offer, postponed);
     }
 
     WorkState withUnkept(int next) {
-        return new WorkState(unsaved, saved, next, trouble, hindrance, offer);
+        return new WorkState(unsaved, saved, next, trouble, hindrance, offer, postponed);
     }
 
     WorkState withTrouble(@Nullable String next) {
-        return new WorkState(unsaved, saved, unkept, next, hindrance, offer);
+        return new WorkState(unsaved, saved, unkept, next, hindrance, offer, postponed);
     }
 
     WorkState withHindrance(@Nullable String next) {
-        return new WorkState(unsaved, saved, unkept, trouble, next, offer);
+        return new WorkState(unsaved, saved, unkept, trouble, next, offer, postponed);
     }
 
     WorkState withOffer(@Nullable Recovered next) {
-        return new WorkState(unsaved, saved, unkept, trouble, hindrance, next);
+        return new WorkState(unsaved, saved, unkept, trouble, hindrance, next, false);
+    }
+
+    WorkState withPostponed(boolean next) {
+        return new WorkState(unsaved, saved, unkept, trouble, hindrance, offer, next);
     }
 }

@@ -9,7 +9,8 @@ import org.demarche.model.Dossier;
  *
  * @param start the dossier on which they build
  * @param entries in the order in which they were made
- * @param astray whether the file of the dossier no longer holds {@code start}: it was changed or deleted by others meanwhile
+ * @param astray whether the file of the dossier no longer holds {@code start}: it was changed or deleted by others
+ *     meanwhile
  * @param cut how many bytes at the end of the journal were no whole step, and were cut off
  */
 public record Recovered(Dossier start, List<JournalEntry> entries, boolean astray, long cut) {

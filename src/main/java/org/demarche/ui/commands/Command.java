@@ -2,6 +2,7 @@ package org.demarche.ui.commands;
 
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCodeCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param text in a menu; ends with an ellipsis when the command asks for more first
  * @param keys any of which runs it; the first is the one that is shown
  * @param enabled whether it can be done now
+ * @param label what its item and button say now, where that changes; null: the text
  * @param chosen whether what it switches on is on; null for a command that switches nothing
  */
 public record Command(
@@ -21,11 +23,18 @@ public record Command(
         String text,
         List<KeyCodeCombination> keys,
         @Nullable Feather icon,
+        @Nullable ObservableStringValue label,
         ObservableBooleanValue enabled,
         @Nullable ObservableBooleanValue chosen,
         Runnable action) {
     public Command {
         keys = List.copyOf(keys);
+    }
+
+    /** A command that is always called the same. */
+    public Command(String id, CommandGroup group, String text, List<KeyCodeCombination> keys, @Nullable Feather icon,
+            ObservableBooleanValue enabled, @Nullable ObservableBooleanValue chosen, Runnable action) {
+        this(id, group, text, keys, icon, null, enabled, chosen, action);
     }
 
     /** The key that is shown, empty for none. */

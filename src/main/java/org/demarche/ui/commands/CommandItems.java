@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
@@ -52,6 +53,9 @@ public final class CommandItems {
             chosen.addListener((_, _, now) -> check.setSelected(now));
             item = check;
         }
+        if (command.label() != null) {
+            item.textProperty().bind(command.label());
+        }
         item.setId("item-" + command.id());
         if (!command.keys().isEmpty()) {
             item.setAccelerator(command.keys().getFirst());
@@ -89,10 +93,20 @@ public final class CommandItems {
 
     private static void wire(Button button, Command command) {
         button.setId(command.id());
-        button.setAccessibleText(command.text());
-        String keys = command.keyText();
-        button.setTooltip(new Tooltip(keys.isEmpty() ? command.text() : command.text() + " (" + keys + ")"));
+        Tooltip tooltip = new Tooltip();
+        button.setTooltip(tooltip);
+        ObservableStringValue label = command.label();
+        name(button, tooltip, command, label == null ? command.text() : label.get());
+        if (label != null) {
+            label.addListener((_, _, now) -> name(button, tooltip, command, now));
+        }
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.setOnAction(_ -> command.run());
+    }
+
+    private static void name(Button button, Tooltip tooltip, Command command, String name) {
+        String keys = command.keyText();
+        button.setAccessibleText(name);
+        tooltip.setText(keys.isEmpty() ? name : name + " (" + keys + ")");
     }
 }

@@ -25,8 +25,25 @@ public interface Dialogs {
      */
     boolean confirm(String question, String sentence, String action);
 
+    /**
+     * Asks what is to be done.
+     *
+     * @param question in one sentence
+     * @param sentence what hangs on the answer
+     * @param answers the words on the buttons; the first is what most people want, the last gives up
+     * @return the index of the answer; that of the last if the question is closed
+     */
+    int ask(String question, String sentence, List<String> answers);
+
     /** Asks for a dossier to open; empty when the person thinks better of it. */
     Optional<Path> chooseDossier();
+
+    /**
+     * Asks where to save a dossier.
+     *
+     * @param suggestedName a file name that ends in {@code .json}
+     */
+    Optional<Path> chooseDossierToSave(String suggestedName);
 
     /**
      * Asks where to write an image.

@@ -3,6 +3,7 @@ package org.demarche.ui.dialogs;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
@@ -50,6 +51,19 @@ public final class FxDialogs implements Dialogs {
         return wait(alert).filter(agree::equals).isPresent();
     }
 
+    @Override
+    public int ask(String question, String sentence, List<String> answers) {
+        int last = answers.size() - 1;
+        List<ButtonType> buttons = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            buttons.add(new ButtonType(answers.get(i), i == 0 ? ButtonData.YES
+                    : i == last ? ButtonData.CANCEL_CLOSE : ButtonData.NO));
+        }
+        Alert alert = alert(question, sentence, buttons.toArray(ButtonType[]::new));
+        alert.getDialogPane().setId("ask-dialog");
+        return wait(alert).map(buttons::indexOf).orElse(last);
+    }
+
     private Alert alert(String head, String sentence, ButtonType... buttons) {
         Alert alert = new Alert(AlertType.NONE, sentence, buttons);
         alert.initOwner(owner);
@@ -74,6 +88,13 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = chooser("Open a dossier", DOSSIERS);
         chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
         return remembered(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseDossierToSave(String suggestedName) {
+        FileChooser chooser = chooser("Save the dossier", DOSSIERS);
+        chooser.setInitialFileName(suggestedName);
+        return remembered(chooser.showSaveDialog(owner));
     }
 
     @Override

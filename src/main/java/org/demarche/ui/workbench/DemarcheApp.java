@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -14,6 +15,7 @@ import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
+import org.demarche.store.DataFolder;
 import org.demarche.ui.dialogs.DesktopBrowser;
 import org.demarche.ui.dialogs.FxDialogs;
 import org.demarche.ui.theme.Appearance;
@@ -61,6 +63,7 @@ public final class DemarcheApp extends Application {
 
     private @Nullable OpenDossier dossier;
     private @Nullable ExecutorTaskRunner runner;
+    private @Nullable Workbench bench;
 
     @Override
     public void init() throws Exception {
@@ -80,7 +83,13 @@ public final class DemarcheApp extends Application {
         FxDialogs dialogs = new FxDialogs(stage, appearance);
         Mishaps.tell(dialogs);
         Workbench workbench = new Workbench(
-                workspace, appearance, new Doors(dialogs, new DesktopBrowser(getHostServices()), tasks, stage::close));
+                workspace, appearance, new Doors(dialogs, new DesktopBrowser(getHostServices()), tasks,
+                        DataFolder.ofThisUser(), stage::close));
+        bench = workbench;
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            workbench.leave(stage::close);
+        });
 
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
@@ -93,8 +102,10 @@ public final class DemarcheApp extends Application {
                 workbench.open(request().later());
             }
         });
-        workspace.snapshotProperty()
-                .subscribe(now -> stage.setTitle("Demarche – " + now.index().dossier().title()));
+        stage.titleProperty().bind(Bindings.createStringBinding(
+                () -> "Demarche – " + workspace.index().dossier().title()
+                        + (workbench.workProperty().get().unsaved() ? " (not saved)" : ""),
+                workspace.snapshotProperty(), workbench.workProperty()));
         stage.getIcons().setAll(WindowIcons.all());
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
@@ -106,6 +117,9 @@ public final class DemarcheApp extends Application {
 
     @Override
     public void stop() {
+        if (bench != null) {
+            bench.close();
+        }
         if (runner != null) {
             runner.close();
         }

@@ -1,5 +1,6 @@
 package org.demarche.ui.workbench;
 
+import org.demarche.store.DataFolder;
 import org.demarche.ui.dialogs.Browser;
 import org.demarche.ui.dialogs.Dialogs;
 import org.demarche.work.TaskRunner;
@@ -7,6 +8,7 @@ import org.demarche.work.TaskRunner;
 /**
  * The window's ways out of itself, for tests to stand in for.
  *
+ * @param data where the person's data are kept
  * @param quit ends the program
  */
-record Doors(Dialogs dialogs, Browser browser, TaskRunner runner, Runnable quit) {}
+record Doors(Dialogs dialogs, Browser browser, TaskRunner runner, DataFolder data, Runnable quit) {}

@@ -1,15 +1,19 @@
 package org.demarche.ui.workbench;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.demarche.state.Workspace;
+import org.demarche.state.editing.WorkState;
 import org.demarche.state.status.CurrentTask;
 import org.demarche.state.status.StatusText;
 import org.demarche.ui.parts.IconButtons;
@@ -22,10 +26,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class StatusLine {
     private static final Duration BEFORE_PROGRESS = Duration.millis(300);
     private static final Duration NOTICE = Duration.seconds(12);
+    private static final PseudoClass TROUBLED = PseudoClass.getPseudoClass("troubled");
     private static final double BAR_WIDTH = 120;
     private static final double TEXT_WIDTH = 300;
 
     private final Label verdict = new Label();
+    private final Label work = new Label();
     private final HBox notice = new HBox();
     private final HBox progress = new HBox();
     private final Label progressText = new Label();
@@ -63,7 +69,13 @@ final class StatusLine {
         afterNotice.setOnFinished(_ -> notice.setVisible(false));
         tasks.statusProperty().subscribe(this::show);
 
+        work.setId("status-work");
+        work.setMinWidth(Region.USE_PREF_SIZE);
+        work.managedProperty().bind(work.visibleProperty());
+        work.visibleProperty().bind(work.textProperty().isNotEmpty());
         HBox left = side(verdict, Pos.CENTER_LEFT);
+        left.getChildren().addFirst(work);
+        left.getStyleClass().add("status-left");
         HBox right = side(shown, Pos.CENTER_RIGHT);
         node = new HBox(left, notice, progress, right);
         node.setId("status");
@@ -72,6 +84,19 @@ final class StatusLine {
 
     Region node() {
         return node;
+    }
+
+    /** Says from now on how the work on the dossier stands; what is wrong with it is told when one points at it. */
+    void follow(ReadOnlyObjectProperty<WorkState> state) {
+        Tooltip why = new Tooltip();
+        state.subscribe(now -> {
+            work.setText(now.words());
+            String trouble = now.hindrance() == null ? now.trouble() : now.hindrance();
+            work.pseudoClassStateChanged(TROUBLED, trouble != null);
+            why.setText(trouble);
+            work.setTooltip(trouble == null ? null : why);
+            work.setAccessibleHelp(trouble);
+        });
     }
 
     /** Says how many sources there are and whether their quotes were found. */

@@ -11,6 +11,15 @@ interface WindowActions {
     /** Opens the dossier that comes with the program. */
     void openBundled();
 
+    /** Opens a dossier with nothing in it. */
+    void newDossier();
+
+    /** Saves the dossier, and asks where if it has no file yet. */
+    void save();
+
+    /** Asks where to save the dossier and does. */
+    void saveAs();
+
     /** Asks what the image is to show and writes it. */
     void exportImage();
 

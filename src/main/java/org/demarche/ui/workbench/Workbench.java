@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.demarche.search.LuceneSearch;
 import org.demarche.state.Workspace;
 import org.demarche.state.editing.Editing;
+import org.demarche.state.editing.Saving;
+import org.demarche.state.editing.WorkState;
 import org.demarche.state.figure.FigureSize;
 import org.demarche.state.loading.DossierLoading;
 import org.demarche.state.outline.OutlineModel;
@@ -22,6 +26,7 @@ import org.demarche.state.search.SearchModel;
 import org.demarche.state.status.CurrentTask;
 import org.demarche.state.status.QuoteChecking;
 import org.demarche.store.DossierReader;
+import org.demarche.store.journal.Journals;
 import org.demarche.ui.commands.Commands;
 import org.demarche.ui.event.EventView;
 import org.demarche.ui.facets.FacetsView;
@@ -44,6 +49,8 @@ public final class Workbench {
     private final ReaderView reader;
     private final LowerPane lower;
     private final Editing editing;
+    private final Saving saving;
+    private final SavingActions saves;
     private final Commands commands;
     private final SearchField search;
     private final HeaderBar header;
@@ -58,7 +65,10 @@ public final class Workbench {
         loading = new DossierLoading(workspace, doors.runner(), new DossierReader(),
                 // Later, since the dialog waits, and the task is not over before this returns.
                 (title, sentence) -> Platform.runLater(() -> doors.dialogs().error(title, sentence)));
-        editing = new Editing(workspace);
+        editing = new Editing(workspace, doors.runner());
+        saving = Saving.onOwnThread(workspace, editing, new Journals(doors.data()), Platform::runLater,
+                sentence -> doors.dialogs().error("The dossier was not changed", sentence));
+        saves = new SavingActions(saving, doors.dialogs(), () -> editing.dossier().title());
         SearchModel searching = new SearchModel(workspace, doors.runner(), LuceneSearch::of);
         CurrentTask tasks = new CurrentTask(doors.runner());
 
@@ -92,7 +102,8 @@ public final class Workbench {
             new QuoteChecking(workspace, doors.runner(), status::setVerdict);
         };
 
-        node.setTop(header.node());
+        node.setTop(new VBox(header.node(), new RecoveryBar(saving, saves).node()));
+        status.follow(saving.stateProperty());
         node.setCenter(new PaneLayout(panes, appearance.scaleProperty()).node());
         node.setBottom(status.node());
         node.setId("workbench");
@@ -134,7 +145,22 @@ public final class Workbench {
 
     /** Opens a dossier, in the background. */
     void open(Path file) {
-        loading.open(file);
+        saves.leave(() -> loading.open(file));
+    }
+
+    /** How the work on the open dossier stands. */
+    ReadOnlyObjectProperty<WorkState> workProperty() {
+        return saving.stateProperty();
+    }
+
+    /** Ends the program in a way, once unsaved work is saved or not wanted. */
+    void leave(Runnable end) {
+        saves.leave(end);
+    }
+
+    /** Waits until all work is on the disk. To be called when the window is gone. */
+    void close() {
+        saving.close();
     }
 
     private Window window() {
@@ -156,9 +182,10 @@ public final class Workbench {
     private void drop(DragEvent event) {
         List<Path> files = dossiers(event);
         if (!files.isEmpty()) {
-            loading.open(files.getFirst());
             event.setDropCompleted(true);
             event.consume();
+            // Later, since a question waits, which the hand that drops would have to wait for.
+            Platform.runLater(() -> open(files.getFirst()));
         }
     }
 
@@ -191,12 +218,27 @@ public final class Workbench {
     private final class Actions implements WindowActions {
         @Override
         public void openDossier() {
-            doors.dialogs().chooseDossier().ifPresent(loading::open);
+            doors.dialogs().chooseDossier().ifPresent(Workbench.this::open);
         }
 
         @Override
         public void openBundled() {
-            loading.openBundled();
+            saves.leave(loading::openBundled);
+        }
+
+        @Override
+        public void newDossier() {
+            saves.startNew();
+        }
+
+        @Override
+        public void save() {
+            saves.save();
+        }
+
+        @Override
+        public void saveAs() {
+            saves.saveAs();
         }
 
         @Override
@@ -208,7 +250,7 @@ public final class Workbench {
 
         @Override
         public void quit() {
-            doors.quit().run();
+            leave(doors.quit());
         }
 
         @Override

@@ -66,6 +66,12 @@ final class WorkbenchCommands {
                 key(KeyCode.O, SHORTCUT_DOWN)));
         commands.add(command("open-bundled", CommandGroup.FILE, "Open the Syria dossier", Feather.BOOK_OPEN,
                 window::openBundled));
+        commands.addSection(command("new", CommandGroup.FILE, "New dossier", Feather.FILE_PLUS, window::newDossier,
+                key(KeyCode.N, SHORTCUT_DOWN)));
+        commands.add(command("save", CommandGroup.FILE, "Save", Feather.SAVE, window::save,
+                key(KeyCode.S, SHORTCUT_DOWN)));
+        commands.add(command("save-as", CommandGroup.FILE, "Save as…", null, window::saveAs,
+                key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)));
         commands.addSection(command("export", CommandGroup.FILE, "Export image…", Feather.DOWNLOAD,
                 window::exportImage, key(KeyCode.E, SHORTCUT_DOWN)));
         commands.addSection(command("quit", CommandGroup.FILE, "Quit", Feather.LOG_OUT, window::quit,

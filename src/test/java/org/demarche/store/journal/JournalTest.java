@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Dossier;
 import org.demarche.store.DossierWriter;
-import org.demarche.testing.Dossiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
-    private static final Dossier START = Dossiers.small().build();
+    private static final Dossier START = Dossier.empty("Start");
 
     @TempDir
     Path folder;

@@ -13,6 +13,8 @@ class FakeDialogs implements Dialogs {
     final List<String> questions = new ArrayList<>();
     boolean agrees;
     Optional<Path> dossier = Optional.empty();
+    String answer = "";
+    Optional<Path> saved = Optional.empty();
     Optional<Path> image = Optional.empty();
     List<Path> articles = List.of();
     Optional<Path> folder = Optional.empty();
@@ -27,6 +29,18 @@ class FakeDialogs implements Dialogs {
     public boolean confirm(String question, String sentence, String action) {
         questions.add(question + " " + sentence);
         return agrees;
+    }
+
+    @Override
+    public int ask(String question, String sentence, List<String> answers) {
+        questions.add(question);
+        return answers.contains(answer) ? answers.indexOf(answer) : answers.size() - 1;
+    }
+
+    @Override
+    public Optional<Path> chooseDossierToSave(String name) {
+        suggestedName = name;
+        return saved;
     }
 
     @Override

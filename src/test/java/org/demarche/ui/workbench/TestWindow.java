@@ -1,7 +1,9 @@
 package org.demarche.ui.workbench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +23,7 @@ import org.demarche.state.FirstSight;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
 import org.demarche.store.BundledDossier;
+import org.demarche.store.DataFolder;
 import org.demarche.timeline.Box;
 import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineScene;
@@ -37,16 +40,21 @@ final class TestWindow extends FxRobot implements AutoCloseable {
     private static final int SECONDS = 60;
     private static final DossierIndex SYRIA = new DossierIndex(BundledDossier.open());
 
+    /** Where nothing is written, unless a test makes steps of work. */
+    private static final Path SCRATCH = Path.of(System.getProperty("java.io.tmpdir"), "demarche-tests");
+
     final FakeDialogs dialogs = new FakeDialogs();
     final List<String> opened = new ArrayList<>();
     final Workspace workspace = new Workspace(OpenDossier.of(SYRIA, null));
     private final ExecutorTaskRunner runner = ExecutorTaskRunner.withOwnThreads(Platform::runLater);
     private final Workbench workbench;
+    boolean ended;
 
-    private TestWindow(Stage stage) {
+    private TestWindow(Stage stage, Path data) {
         Appearance appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
-        workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, runner, () -> { }));
+        workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, runner,
+                new DataFolder(data), () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 1000);
         workbench.install(scene);
         stage.setX(0);
@@ -59,8 +67,13 @@ final class TestWindow extends FxRobot implements AutoCloseable {
 
     /** Opens the window. */
     static TestWindow open() throws TimeoutException {
+        return open(SCRATCH.resolve(UUID.randomUUID().toString()));
+    }
+
+    /** Opens the window of a person whose data are in that folder. */
+    static TestWindow open(Path data) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> new TestWindow(stage));
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> new TestWindow(stage, data));
     }
 
     /** Opens the dossier anew, as it was at first. */
@@ -117,6 +130,7 @@ final class TestWindow extends FxRobot implements AutoCloseable {
 
     @Override
     public void close() throws TimeoutException {
+        workbench.close();
         runner.close();
         FxToolkit.cleanupStages();
     }

@@ -33,6 +33,7 @@ import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
 import org.demarche.state.filter.Facet;
 import org.demarche.store.BundledDossier;
+import org.demarche.store.DataFolder;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
 import org.demarche.ui.theme.Theme;
@@ -66,7 +67,8 @@ class WorkbenchTest {
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
         FirstSight.of(workspace.index()).ifPresent(workspace::startAt);
         Workbench workbench = new Workbench(
-                workspace, appearance, new Doors(dialogs, opened::add, runner, () -> ended = true));
+                workspace, appearance, new Doors(dialogs, opened::add, runner,
+                        new DataFolder(folder.resolve("data")), () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 900);
         workbench.install(scene);
         stage.setX(0);
