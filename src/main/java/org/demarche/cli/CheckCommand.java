@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.demarche.export.evidence.ReportException;
+import org.demarche.export.evidence.ReportFile;
 import org.demarche.model.Dossier;
 import org.demarche.store.BundledDossier;
 import org.demarche.store.DossierException;
@@ -47,17 +49,36 @@ final class CheckCommand implements Callable<Integer> {
                     + " names: they are told by what is in them.")
     private @Nullable Path sources;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Write what was found of each quote as a page to read.")
+    private @Nullable Path page;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE.csv",
+            description = "Write what was found of each quote as a table, a row for each quote and text.")
+    private @Nullable Path table;
+
     @Option(names = "--json", description = "Print one JSON object in place of text.")
     private boolean json;
 
     @Override
-    public Integer call() throws DossierException, IOException {
-        CheckReport report = report();
+    public Integer call() throws DossierException, IOException, ReportException {
+        DossierCheck.Result result = check();
+        CheckReport report = result.report();
+        if (page != null) {
+            ReportFile.writeHtml(report.title(), result.evidence(), page);
+        }
+        if (table != null) {
+            ReportFile.writeCsv(result.evidence(), table);
+        }
         print(report, spec.commandLine().getOut());
         return report.holds() ? HOLDS : FOUND;
     }
 
-    private CheckReport report() throws DossierException {
+    private DossierCheck.Result check() throws DossierException {
         Dossier read = dossier == null ? BundledDossier.open() : new DossierReader().read(dossier, ReadProgress.NONE);
         return DossierCheck.run(dossier == null ? "the dossier that comes with Demarche" : dossier.toString(), read,
                 sources == null ? null : new DossierCheck.Originals(sources, OriginalFiles.find(sources, read)));

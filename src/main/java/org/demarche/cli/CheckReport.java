@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param dossier the file, or what stands for it
  * @param holds whether nothing was found
  * @param articles how the quotes of each article stood the check
+ * @param verdicts how many quotes have each verdict, counted in every text that was looked into
+ * @param quotes what each of these texts says of each quote
  */
-record CheckReport(String dossier, String title, boolean holds, List<Line> findings, List<Article> articles) {
+record CheckReport(String dossier, String title, boolean holds, List<Line> findings, List<Article> articles,
+        Map<String, Integer> verdicts, List<Quote> quotes) {
 
     /**
      * One finding.
@@ -39,4 +43,18 @@ record CheckReport(String dossier, String title, boolean holds, List<Line> findi
      * @param exact how many quotes stand in it where the dossier says
      */
     record Original(@Nullable String file, boolean identical, int exact) {}
+
+    /**
+     * What a text says of a quote.
+     *
+     * @param text {@code digest}, {@code full text} or {@code original}
+     * @param verdict {@code exact}, {@code moved}, {@code typographic}, {@code changed}, {@code ambiguous} or
+     *         {@code missing}
+     * @param place where it stands, null if nowhere or if nothing tells at which of several places
+     * @param finding one sentence
+     */
+    record Quote(String quote, String article, String text, String verdict, @Nullable Place place, String finding) {}
+
+    /** A stretch of a text, in code points. */
+    record Place(int start, int end) {}
 }

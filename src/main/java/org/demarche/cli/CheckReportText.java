@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a report for people. */
@@ -27,6 +28,11 @@ final class CheckReportText {
             int width = report.articles().stream().mapToInt(article -> article.id().length()).max().orElse(0);
             report.articles().forEach(article ->
                     out.println(article.id() + " ".repeat(width - article.id().length()) + "  " + summary(article)));
+            out.println();
+        }
+        if (report.quotes().stream().anyMatch(quote -> !quote.verdict().equals("exact"))) {
+            out.println("Verdicts: " + report.verdicts().entrySet().stream().filter(entry -> entry.getValue() > 0)
+                    .map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", ")));
             out.println();
         }
         out.println(closing());

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.BooleanSupplier;
 import org.demarche.export.FigureException;
+import org.demarche.export.evidence.ReportException;
 import org.demarche.store.DossierException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -64,6 +65,7 @@ final class PlainErrors implements IParameterExceptionHandler, IExecutionExcepti
             case WindowUnavailableException noWindow -> String.valueOf(noWindow.getMessage());
             case DossierException dossier -> String.valueOf(dossier.getMessage());
             case FigureException figure -> String.valueOf(figure.getMessage());
+            case ReportException report -> String.valueOf(report.getMessage());
             case UncheckedIOException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
             case NoSuchFileException missing -> missing.getFile() + " does not exist.";
             case FileSystemException file -> file.getFile() + " cannot be used: " + reason(file) + ".";

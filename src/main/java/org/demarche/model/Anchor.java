@@ -19,6 +19,14 @@ public record Anchor(int start, int end, String prefix, String suffix) {
         new TextRange(start, end);
     }
 
+    /** The anchor of a passage, with as much context as an anchor may have. */
+    public static Anchor at(CodePoints text, TextRange range) {
+        int before = Math.max(0, range.start() - CONTEXT);
+        int after = Math.min(text.length(), range.end() + CONTEXT);
+        return new Anchor(range.start(), range.end(), text.slice(new TextRange(before, range.start())),
+                text.slice(new TextRange(range.end(), after)));
+    }
+
     /** The passage as a range of the text. */
     public TextRange range() {
         return new TextRange(start, end);

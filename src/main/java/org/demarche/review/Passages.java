@@ -20,10 +20,7 @@ final class Passages {
 
     /** The place of a range, with the words around it. */
     static Anchor anchor(CodePoints text, TextRange range) {
-        int before = Math.max(0, range.start() - Anchor.CONTEXT);
-        int after = Math.min(text.length(), range.end() + Anchor.CONTEXT);
-        return new Anchor(range.start(), range.end(), text.slice(new TextRange(before, range.start())),
-                text.slice(new TextRange(range.end(), after)));
+        return Anchor.at(text, range);
     }
 
     /** The paragraphs in which a range lies, without the line feeds at their ends. */

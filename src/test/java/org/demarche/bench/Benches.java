@@ -83,6 +83,7 @@ public final class Benches {
             benchmarks.add(StartBenchmark.ofPackage(packaged));
         }
         benchmarks.add(new QuoteBenchmark());
+        benchmarks.add(new EvidenceBenchmark());
         benchmarks.add(new ZoomLayoutBenchmark());
         benchmarks.add(new ZoomRepaintBenchmark());
         return benchmarks.stream().filter(benchmark -> benchmark.name().contains(partOfName))

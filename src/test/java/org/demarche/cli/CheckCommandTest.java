@@ -16,6 +16,7 @@ import org.demarche.model.Dossier;
 import org.demarche.store.DossierWriter;
 import org.demarche.testing.ArticleSketch;
 import org.demarche.testing.Dossiers;
+import org.demarche.testing.EvidenceDispute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -129,6 +130,8 @@ class CheckCommandTest {
 
                 gazette  3 of 3 quotes exact in the digest, 2 of 3 in the original (copy.txt, a changed copy)
 
+                Verdicts: 5 exact, 1 missing
+
                 2 findings: 1 error, 1 warning; checked against 1 of 1 original.
                 """, lines(out));
     }
@@ -168,6 +171,40 @@ class CheckCommandTest {
                 """);
         assertEquals(file, report.get("dossier").stringValue());
         expected.properties().forEach(field -> assertEquals(field.getValue(), report.get(field.getKey())));
+    }
+
+    @Test
+    void theVerdictOnEachQuoteComesAsJson() throws Exception {
+        assertEquals(1, check(saved(EvidenceDispute.dossier()), "--json"));
+        JsonNode report = JsonMapper.shared().readTree(out.toString());
+        assertEquals(JsonMapper.shared().readTree("""
+                {"exact": 1, "moved": 2, "typographic": 1, "changed": 1, "ambiguous": 2, "missing": 1}
+                """), report.get("verdicts"));
+        assertEquals(JsonMapper.shared().readTree("""
+                {"quote": "changed", "article": "courier", "text": "full text", "verdict": "changed",
+                 "place": {"start": 185, "end": 232},
+                 "finding": "Is not word for word in the full text: it has “will not”, not “cannot”."}
+                """), report.get("quotes").get(3));
+        assertTrue(report.get("quotes").get(6).get("place").isNull());
+    }
+
+    @Test
+    void theReportIsWrittenAsAPageAndAsATable() throws Exception {
+        Path page = folder.resolve("report.html");
+        Path table = folder.resolve("report.csv");
+        assertEquals(1, check(saved(EvidenceDispute.dossier()), "--report", page.toString(),
+                "--csv", table.toString()));
+        assertTrue(Files.readString(page).contains("<del>cannot </del><ins>will not </ins>"));
+        assertEquals(9, Files.readAllLines(table).size());
+        assertTrue(lines(out).contains("\nVerdicts: 1 exact, 2 moved, 1 typographic, 1 changed, 2 ambiguous,"
+                + " 1 missing\n"), out::toString);
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsOneSentence() {
+        Path nowhere = folder.resolve("no").resolve("report.html");
+        assertEquals(2, check("--report", nowhere.toString()));
+        assertEquals("demarche: The folder " + nowhere.getParent() + " does not exist.\n", lines(err));
     }
 
     @Test

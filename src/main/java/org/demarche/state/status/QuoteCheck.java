@@ -1,15 +1,10 @@
 package org.demarche.state.status;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.demarche.model.Anchor;
-import org.demarche.model.Article;
-import org.demarche.model.CodePoints;
+import org.demarche.evidence.EvidenceCheck;
+import org.demarche.evidence.EvidenceReport;
+import org.demarche.evidence.Originals;
 import org.demarche.model.DossierIndex;
-import org.demarche.model.Quote;
-import org.demarche.model.id.ArticleId;
 import org.demarche.state.caption.Counted;
-import org.demarche.text.anchor.QuoteFinder;
 import org.demarche.text.anchor.Verdict;
 import org.demarche.work.Progress;
 
@@ -24,25 +19,13 @@ public record QuoteCheck(int sources, int quotes, int exact) {
 
     /** Checks all quotes; takes a while for thousands. */
     public static QuoteCheck of(DossierIndex index, Progress progress) {
-        Map<ArticleId, QuoteFinder> finders = new HashMap<>();
-        int quotes = 0;
-        int exact = 0;
-        for (Quote quote : index.dossier().quotes()) {
+        EvidenceReport report = EvidenceCheck.of(index.dossier(), Originals.NONE, (done, total) -> {
             progress.throwIfCancelled();
-            if (quote.text().isEmpty()) {
-                continue;
-            }
-            quotes++;
-            Anchor anchor = quote.anchors().text();
-            if (anchor != null && index.article(quote.article())
-                    .map(article -> finders.computeIfAbsent(article.id(), _ -> finder(article)))
-                    .map(finder -> finder.find(quote.text(), anchor))
-                    .filter(Verdict.Exact.class::isInstance)
-                    .isPresent()) {
-                exact++;
-            }
-        }
-        return new QuoteCheck(index.dossier().articles().size(), quotes, exact);
+            progress.report(done, total, "Checking quotes");
+        });
+        int quotes = (int) index.dossier().quotes().stream().filter(EvidenceCheck::hasWords).count();
+        return new QuoteCheck(index.dossier().articles().size(), quotes,
+                report.sums().getOrDefault(Verdict.Kind.EXACT, 0));
     }
 
     /** Whether all quotes were found. */
@@ -58,9 +41,5 @@ public record QuoteCheck(int sources, int quotes, int exact) {
         }
         return holds() ? head + " · every quote found word for word"
                 : head + " · " + Counted.number(exact) + " of " + Counted.of(quotes, "quote") + " found word for word";
-    }
-
-    private static QuoteFinder finder(Article article) {
-        return new QuoteFinder(CodePoints.of(article.text().joined()));
     }
 }
