@@ -46,6 +46,9 @@ final class Directnesses {
         String words = prose.words(prose.quotes().get(quote)).strip();
         int count = words.split("[\\s\\p{Z}]+", -1).length;
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+        if (goesOnBehind(at, sentence, words)) {
+            return false;
+        }
         if (at == sentence.from()) {
             return capital || count >= SHORTEST_CLAUSE;
         }
@@ -53,6 +56,15 @@ final class Directnesses {
             return false;
         }
         return capital || (count >= SHORTEST_CLAUSE && startsClause(words));
+    }
+
+    /** Whether the author's sentence goes on behind the quote as if there were no mark. */
+    private boolean goesOnBehind(int at, Sentence sentence, String words) {
+        if (at + 1 >= sentence.to() || ".,!?\u2026\u2014-".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            return false;
+        }
+        Token next = prose.token(at + 1);
+        return next.isLowerCase() && SpeechVerbs.find(next.lower()) == null;
     }
 
     /** Whether the word before a quote lets a clause of its own follow. */

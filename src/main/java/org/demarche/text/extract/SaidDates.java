@@ -2,6 +2,7 @@ package org.demarche.text.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Dated;
 import org.demarche.model.edtf.Edtf;
@@ -20,21 +21,27 @@ import org.jspecify.annotations.Nullable;
 final class SaidDates {
     /** How many paragraphs back a statement can be and still belong to the same occasion. */
     private static final int REACH = 3;
+    /** The length of a year in EDTF. */
+    private static final int YEAR = 4;
+    private static final String PAUSES = ",;:()\u2013\u2014\u201C\u201D\"";
+    private static final List<String> OTHER_TIMES = List.of("since ", "until ", "till ", "before ", "by ", "from ");
 
     private final Prose prose;
+    private final @Nullable Edtf published;
     private final StatedDates dates;
     private final List<Attribution> attributions;
     private final List<@Nullable Dated> said = new ArrayList<>();
 
-    private SaidDates(Prose prose, StatedDates dates, List<Attribution> attributions) {
+    private SaidDates(Prose prose, @Nullable Edtf published, List<Attribution> attributions) {
         this.prose = prose;
-        this.dates = dates;
+        this.published = published;
+        dates = new StatedDates(prose.text(), published);
         this.attributions = attributions;
     }
 
     /** For each quote its date, or null. */
     static List<@Nullable Dated> of(Prose prose, @Nullable Edtf published, List<Attribution> attributions) {
-        SaidDates dates = new SaidDates(prose, new StatedDates(prose.text(), published), attributions);
+        SaidDates dates = new SaidDates(prose, published, attributions);
         for (int i = 0; i < attributions.size(); i++) {
             dates.said.add(attributions.get(i).speaker() == null ? null : dates.of(i));
         }
@@ -54,11 +61,31 @@ final class SaidDates {
         int to = prose.token(sentence.to() - 1).end();
         StatedDate best = null;
         for (StatedDate date : dates.within(from, to)) {
-            if (!isQuoted(date) && (best == null || distance(date, index) < distance(best, index))) {
+            if (!isQuoted(date) && isOccasion(date, index) && (best == null || distance(date, index) < distance(best, index))) {
                 best = date;
             }
         }
         return best == null ? null : best.dated();
+    }
+
+    /**
+     * Whether a date can be that of a statement at an index: not after publication, not the beginning or end of a
+     * span, and a bare year only without a pause between.
+     */
+    private boolean isOccasion(StatedDate date, int index) {
+        String words = prose.text().substring(date.start(), date.end()).toLowerCase(Locale.ROOT);
+        if (OTHER_TIMES.stream().anyMatch(words::startsWith) || isAhead(date.dated().date())) {
+            return false;
+        }
+        if (date.dated().date().text().length() > YEAR) {
+            return true;
+        }
+        String between = prose.text().substring(Math.min(index, date.end()), Math.max(index, date.start()));
+        return PAUSES.chars().noneMatch(mark -> between.indexOf(mark) >= 0);
+    }
+
+    private boolean isAhead(Edtf date) {
+        return published != null && date.bounds().earliest() >= published.bounds().latest();
     }
 
     private static int distance(StatedDate date, int index) {

@@ -93,7 +93,7 @@ record NameForm(NameRun run, int core, boolean title, List<String> parts) {
     }
 
     boolean hasOrganisationWord() {
-        return parts.stream().anyMatch(Names::isOrganisationWord);
+        return parts.subList(startsWithGivenName() ? 1 : 0, parts.size()).stream().anyMatch(Names::isOrganisationWord);
     }
 
     boolean startsWithGivenName() {

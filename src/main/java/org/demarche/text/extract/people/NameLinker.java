@@ -8,11 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Prose;
+import org.demarche.text.extract.words.Sentence;
 import org.demarche.text.extract.words.Titles;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the forms of names in an article to persons: full names first, then what is left of them further on. */
 final class NameLinker {
+    private static final double FIRST_IN_SENTENCE = 2;
+    private static final double SAME_STORY = 4;
+    private static final double PER_SENTENCE = 0.3;
+    private static final double REPEATED = 0.3;
+    /** Sentences back, and mentions, that make a difference. */
+    private static final int REACH = 10;
+
     private final Prose prose;
     private final List<NameForm> forms;
     private final PersonEvidence evidence;
@@ -140,32 +148,37 @@ final class NameLinker {
                 && Statesmen.isHighOffice(prose.token(form.core() - 1).lower());
     }
 
+    /** Of several with the same name, the one who matters most where the name stands. */
     private Person nearest(NameForm form, List<Person> candidates) {
-        int paragraph = prose.sentenceOf(form.run().from()).paragraph();
-        Person best = null;
+        Sentence here = prose.sentenceOf(form.run().from());
+        Map<Person, Double> scores = new HashMap<>();
+        Map<Person, Integer> counts = new HashMap<>();
+        Set<Integer> begun = new HashSet<>();
         for (NameForm other : forms) {
             if (other.run().from() >= form.run().from()) {
                 break;
             }
             Person person = found.get(other);
-            if (person != null && candidates.contains(person)
-                    && prose.sentenceOf(other.run().from()).paragraph() == paragraph) {
-                best = person;
+            Sentence sentence = prose.sentenceOf(other.run().from());
+            boolean first = person != null && begun.add(sentence.index());
+            if (person != null && candidates.contains(person)) {
+                boolean sameStory = prose.sectionOf(sentence) == prose.sectionOf(here);
+                double score = (first ? FIRST_IN_SENTENCE : 0) + (sameStory ? SAME_STORY : 0)
+                        - PER_SENTENCE * Math.min(REACH, here.index() - sentence.index());
+                scores.merge(person, score, Math::max);
+                counts.merge(person, 1, Integer::sum);
             }
         }
-        if (best != null) {
-            return best;
-        }
-        Map<Person, Integer> counts = new HashMap<>();
-        for (Map.Entry<NameForm, Person> entry : found.entrySet()) {
-            counts.merge(entry.getValue(), 1, Integer::sum);
-        }
-        Person first = candidates.getFirst();
+        Person best = candidates.getFirst();
+        double bestScore = Double.NEGATIVE_INFINITY;
         for (Person candidate : candidates) {
-            if (counts.getOrDefault(candidate, 0) > counts.getOrDefault(first, 0)) {
-                first = candidate;
+            double score = scores.getOrDefault(candidate, -SAME_STORY)
+                    + REPEATED * Math.min(REACH, counts.getOrDefault(candidate, 0));
+            if (score > bestScore) {
+                bestScore = score;
+                best = candidate;
             }
         }
-        return first;
+        return best;
     }
 }

@@ -23,8 +23,10 @@ record NameRun(int from, int to) {
         List<NameRun> runs = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
             int at = sentence.from();
+            boolean headline = Headlines.isTitleCase(prose, sentence);
             while (at < sentence.to()) {
                 int end = begins(prose, sentence, at) ? end(prose, sentence, at) : at;
+                end = headline && end > at ? Headlines.endOfName(prose, at, end) : end;
                 if (end > at) {
                     runs.add(new NameRun(at, end));
                 }
@@ -60,7 +62,7 @@ record NameRun(int from, int to) {
                     return at;
                 }
                 at++;
-            } else if (isParticleInside(prose, sentence, at)) {
+            } else if (isParticleInside(prose, sentence, at) || isOfOffice(prose, sentence, at)) {
                 at++;
             } else if (isNickname(prose, sentence, at)) {
                 at++;
@@ -81,6 +83,13 @@ record NameRun(int from, int to) {
             next++;
         }
         return next > at && next < sentence.to() && prose.token(next).isCapitalised();
+    }
+
+    /** "Secretary of State": the title goes on. */
+    private static boolean isOfOffice(Prose prose, Sentence sentence, int at) {
+        return prose.token(at).is("of") && Titles.isTitle(prose.token(at - 1).lower()) && at + 2 < sentence.to()
+                && prose.token(at + 1).isCapitalised() && Titles.isTitle(prose.token(at + 1).lower())
+                && prose.token(at + 2).isCapitalised();
     }
 
     /** A single quoted word between two words of a name, as in {@code Anna "Annie" Berg}. */

@@ -94,7 +94,8 @@ final class PersonEvidence {
                 || prose.token(after).is("has") || prose.token(after).is("had"))) {
             after++;
         }
-        if (after < prose.size() && (isStrongVerb(after) || speaksAfterInsertion(after))) {
+        if (after < prose.size() && (isStrongVerb(after)
+                || (form.parts().size() > 1 && speaksAfterInsertion(after)))) {
             return true;
         }
         int before = form.run().from() - 1;

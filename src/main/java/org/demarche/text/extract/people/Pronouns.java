@@ -99,7 +99,8 @@ public final class Pronouns {
                 continue;
             }
             int distance = sentence.index() - place.sentence();
-            if (distance > REACH && !scores.isEmpty()) {
+            boolean otherStory = prose.sectionOf(prose.sentences().get(place.sentence())) != prose.sectionOf(sentence);
+            if ((distance > REACH || otherStory) && !scores.isEmpty()) {
                 break;
             }
             if (!place.person().gender().agreesWith(gender)) {
@@ -155,7 +156,7 @@ public final class Pronouns {
     /** Whether a mention stands where subjects stand: at the beginning of a clause, or after "said" after a quote. */
     private boolean isSubject(Sentence sentence, NameMention mention) {
         int before = mention.from() - 1;
-        while (before >= sentence.from() && (isInsideNounPhrase(prose.token(before)) || people.at(before) != null
+        while (before >= sentence.from() && (isInsideNounPhrase(before) || people.at(before) != null
                 || prose.token(before).kind() == Token.Kind.POSSESSIVE)) {
             before--;
         }
@@ -171,11 +172,21 @@ public final class Pronouns {
         return inverted || FunctionWords.isSubordinator(token.lower());
     }
 
-    private static boolean isInsideNounPhrase(Token token) {
+    /** Whether a word before a name belongs to it: "the former trade minister". */
+    private boolean isInsideNounPhrase(int at) {
+        Token token = prose.token(at);
         String word = token.lower();
-        boolean separates = FunctionWords.isPreposition(word) || FunctionWords.isSubordinator(word)
-                || FunctionWords.isConjunction(word) || FunctionWords.isAuxiliary(word)
-                || SpeechVerbs.find(word) != null || word.endsWith("ed") || word.endsWith("ing");
-        return FunctionWords.isDeterminer(word) || (token.isLowerCase() && !separates);
+        if (FunctionWords.isDeterminer(word)) {
+            return true;
+        }
+        if (!token.isLowerCase() || FunctionWords.isPreposition(word) || FunctionWords.isSubordinator(word)) {
+            return false;
+        }
+        return isRole(word) || (isRole(prose.token(at + 1).lower()) && SpeechVerbs.find(word) == null
+                && !FunctionWords.isAuxiliary(word) && !FunctionWords.isConjunction(word) && !word.endsWith("ed"));
+    }
+
+    private static boolean isRole(String word) {
+        return Nouns.isPerson(word) || Titles.isTitle(word);
     }
 }

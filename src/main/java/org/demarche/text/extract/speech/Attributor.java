@@ -59,8 +59,11 @@ public final class Attributor {
     /** What the quote's own sentence tells. */
     private @Nullable Attribution own(int token) {
         Tag tag = after.find(token);
-        if (tag == null) {
-            tag = before.find(token);
+        if (tag == null || isReporter(tag, token)) {
+            Tag earlier = before.find(token);
+            boolean person = earlier != null
+                    && (earlier.speaker().isPerson() || earlier.speaker().kind() == Phrase.Kind.PRONOUN);
+            tag = tag == null || person ? earlier : tag;
         }
         if (tag == null) {
             tag = elsewhere.later(token);
@@ -69,6 +72,12 @@ public final class Attributor {
             tag = elsewhere.signature(token);
         }
         return tag == null ? null : attribution(tag);
+    }
+
+    /** {@code The minister praised the "balanced approach," SANA added}: the agency reports what the minister said. */
+    private boolean isReporter(Tag tag, int token) {
+        return tag.speaker().kind() == Phrase.Kind.OTHER_NAME && token > prose.sentenceOf(token).from()
+                && Character.isLowerCase(prose.words(prose.quotes().get(prose.token(token).quote())).codePointAt(0));
     }
 
     private @Nullable Attribution attribution(Tag tag) {

@@ -146,7 +146,7 @@ final class NotSpeech {
 
     private boolean hasSpeechVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (verbs.verbAt(i) != null) {
+            if (verbs.verbAt(i) != null && !verbs.isPassive(i)) {
                 return true;
             }
         }

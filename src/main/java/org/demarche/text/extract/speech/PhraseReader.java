@@ -211,13 +211,22 @@ final class PhraseReader {
         return at;
     }
 
+    private static boolean isPerson(@Nullable NameMention mention) {
+        return mention != null && mention.isPerson();
+    }
+
     private boolean separates(int at) {
         Token token = prose.token(at);
         if (people.at(at) != null) {
             return false;
         }
         if (token.is("and") || token.is("or")) {
-            return !(prose.token(at - 1).isCapitalised() && prose.token(at + 1).isCapitalised());
+            boolean names = prose.token(at - 1).isCapitalised() && prose.token(at + 1).isCapitalised();
+            boolean secondOffice = Nouns.isPerson(prose.token(at - 1).lower()) && at + 1 < prose.size()
+                    && !FunctionWords.isDeterminer(prose.token(at + 1).lower())
+                    && !FunctionWords.isSubjectPronoun(prose.token(at + 1).lower())
+                    && !isPerson(people.at(at + 1));
+            return !names && !secondOffice;
         }
         return (token.isSign() && !token.is("(") && !token.is(")") && !token.is("&") && !token.is("/"))
                 || token.isQuote() || FunctionWords.isConjunction(token.lower())

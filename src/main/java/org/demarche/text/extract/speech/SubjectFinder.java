@@ -97,7 +97,7 @@ final class SubjectFinder {
 
     /** The subject of the verb that a participle, an infinitive or a second verb leans on. */
     private @Nullable Phrase governing(int verb, int from, Sentence sentence, int chain) {
-        Phrase own = chain > 0 && participle(verb) ? saying(verb, sentence) : null;
+        Phrase own = chain > 0 && participle(verb) ? saying(verb) : null;
         if (own != null) {
             return own;
         }
@@ -116,22 +116,10 @@ final class SubjectFinder {
         return mainSubject(sentence);
     }
 
-    /** "with the minister saying": a participle directly after a name or a noun has it as its own subject. */
-    private @Nullable Phrase saying(int verb, Sentence sentence) {
+    /** "with the minister saying", "footage of Anna Berg saying": the name before a participle is its subject. */
+    private @Nullable Phrase saying(int verb) {
         NameMention mention = people.endingAt(verb);
-        if (mention == null || !mention.isPerson()) {
-            return null;
-        }
-        for (int i = mention.from() - 1; i >= Math.max(sentence.from(), mention.from() - 8); i--) {
-            Token token = prose.token(i);
-            if (token.is("with")) {
-                return Phrase.name(i + 1, mention);
-            }
-            if (token.isSign()) {
-                break;
-            }
-        }
-        return null;
+        return mention != null && mention.isPerson() ? Phrase.name(mention.from(), mention) : null;
     }
 
     private boolean isFiniteVerb(int at) {
@@ -147,7 +135,13 @@ final class SubjectFinder {
         if (end - 1 >= sentence.from() && prose.token(end - 1).isComma()) {
             end--;
         }
-        return phrases.endingAt(end, sentence);
+        Phrase phrase = phrases.endingAt(end, sentence);
+        if (phrase != null && !phrase.isPerson() && phrase.from() > sentence.from()
+                && prose.token(phrase.from() - 1).isComma()) {
+            NameMention named = people.endingAt(phrase.from() - 1);
+            return named != null && named.isPerson() ? Phrase.name(named.from(), named) : phrase;
+        }
+        return phrase;
     }
 
     /** The phrase before "…, the director of the museum, said". */
@@ -239,7 +233,7 @@ final class SubjectFinder {
 
     private @Nullable Phrase afterSideClause(int from, Sentence sentence) {
         for (int i = from; i < sentence.to() - 1; i++) {
-            if (prose.token(i).isComma() || (prose.token(i).isQuote() && i == from)) {
+            if (prose.token(i).isComma() || (prose.token(i).isQuote() && (i == from || endsWithComma(i)))) {
                 Phrase phrase = phrases.startingAt(i + 1, sentence.to());
                 if (phrase != null && phrase.isKnown() && !isExpletive(phrase)
                         && !goesOnAsList(phrase, sentence)) {
@@ -248,6 +242,10 @@ final class SubjectFinder {
             }
         }
         return null;
+    }
+
+    private boolean endsWithComma(int quote) {
+        return prose.words(prose.quotes().get(prose.token(quote).quote())).stripTrailing().endsWith(",");
     }
 
     /** "In Ohio, Michigan, and …": a name between commas is part of a list or an apposition. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks from the words directly after a quote. */
 final class TagAfter {
     /** How many words an insertion between subject and verb may have. */
-    private static final int LONGEST_INSERTION = 26;
+    private static final int LONGEST_INSERTION = 36;
 
     private final Prose prose;
     private final People people;
@@ -48,7 +48,8 @@ final class TagAfter {
             return source == null ? null : new Tag(Rule.ACCORDING_TO, source, at, at + 2);
         }
         if (prose.token(at).is("as") && at + 1 < sentence.to()) {
-            return subjectFirst(at + 1, sentence);
+            Tag comparison = subjectFirst(at + 1, sentence);
+            return comparison != null && comparison.speaker().isKnown() ? comparison : null;
         }
         Tag inverted = verbFirst(at, sentence, pause);
         return inverted != null ? inverted : pause ? subjectFirst(at, sentence) : null;
@@ -121,6 +122,9 @@ final class TagAfter {
             if (token.isQuote()) {
                 return -1;
             }
+            if (token.isComma() && at + 1 < limit && verbs.isFiniteAt(at + 1)) {
+                return at + 1;
+            }
             if (token.isComma() || token.is("(") || token.isDash()) {
                 at = afterInsertion(at, limit);
                 inserted = true;
@@ -130,6 +134,8 @@ final class TagAfter {
                 at++;
             } else if (isInsidePhrase(at, inserted)) {
                 at++;
+            } else if (inserted && prose.token(at - 1).isComma()) {
+                at = afterInsertion(at - 1, limit);
             } else {
                 return -1;
             }

@@ -67,6 +67,10 @@ final class TagBefore {
         if (quote - noun > REACH_OF_WEAK_VERBS || noun < 1 || !Nouns.isUtterance(prose.token(noun).lower())) {
             return null;
         }
+        Token next = prose.token(noun + 1);
+        if (noun + 1 != quote && !next.is("that") && !next.is("of") && !next.is(":") && !next.isComma()) {
+            return null;
+        }
         Token owner = prose.token(noun - 1);
         if (owner.is("his") || owner.is("her")) {
             return Tag.of(Rule.POSSESSIVE, Phrase.pronoun(noun - 1), noun);

@@ -2,6 +2,7 @@ package org.demarche.text.extract.speech;
 
 import org.demarche.text.extract.people.People;
 import org.demarche.text.extract.words.FunctionWords;
+import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
 import org.demarche.text.extract.words.SpeechVerbs;
@@ -57,6 +58,9 @@ final class VerbTests {
         if (FunctionWords.isDeterminer(before.lower()) || before.kind() == Token.Kind.POSSESSIVE
                 || before.is("of") || before.is("for") || before.is("in")) {
             return verb.form() != Form.PARTICIPLE || FunctionWords.isDeterminer(before.lower());
+        }
+        if (people.at(at - 1) != null && Names.isNationality(before.lower())) {
+            return true;
         }
         boolean nounLike = verb.form() == Form.BASE && !followsPlural(at);
         boolean object = Nouns.isDocument(prose.token(at).lower()) && at + 1 < prose.size()

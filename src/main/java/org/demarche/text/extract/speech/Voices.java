@@ -1,6 +1,7 @@
 package org.demarche.text.extract.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.Speaker.Nature;
 import org.demarche.text.extract.people.Gender;
 import org.demarche.text.extract.people.NameMention;
@@ -12,10 +13,14 @@ import org.demarche.text.extract.words.FunctionWords;
 import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
+import org.demarche.text.extract.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom or what a noun phrase means, as one name for the whole article. */
 final class Voices {
+    private static final Set<String> COMPLEMENTS = Set.of("for", "of", "at", "from", "with");
+    private static final int LONGEST_COMPLEMENT = 9;
+
     private final Prose prose;
     private final People people;
     private final Pronouns pronouns;
@@ -73,24 +78,32 @@ final class Voices {
     /** Whom "the minister" means: who is said to be one; else, unless one without a name came before, who matters. */
     private @Nullable Person meantBy(String noun, Phrase phrase) {
         Person bearer = bearerOf(noun, phrase);
-        if (bearer != null || Nouns.isPlural(noun) || isBroughtInUnnamed(noun, phrase.from())) {
+        if (bearer != null || Nouns.isPlural(noun)) {
             return bearer;
         }
-        return pronouns.mostSalient(phrase.from(), Nouns.isFemale(noun) ? Gender.FEMALE
+        Person salient = pronouns.mostSalient(phrase.from(), Nouns.isFemale(noun) ? Gender.FEMALE
                 : Nouns.isMale(noun) ? Gender.MALE : Gender.UNKNOWN);
+        return salient == null || isNamedBefore(salient, broughtIn(noun, phrase.from())) ? null : salient;
     }
 
-    private boolean isBroughtInUnnamed(String noun, int before) {
+    /** Where a noun is first used of somebody without a name: "a senior envoy"; -1 where it is not. */
+    private int broughtIn(String noun, int before) {
         for (int i = 1; i < before; i++) {
             if (prose.token(i).is(noun)) {
                 for (int j = i - 1; j >= Math.max(0, i - 4) && !prose.token(j).isSign(); j--) {
                     if (prose.token(j).is("a") || prose.token(j).is("an") || prose.token(j).is("one")) {
-                        return true;
+                        return i;
                     }
                 }
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether somebody was named before a token already, so that what is brought in there is somebody else. */
+    private boolean isNamedBefore(Person person, int token) {
+        return token >= 0 && people.personsBetween(0, token).stream()
+                .anyMatch(mention -> person.equals(mention.person()));
     }
 
     /** The person named last of whom the article says that he or she is that. */
@@ -105,12 +118,27 @@ final class Voices {
         return null;
     }
 
+    /** Where the phrase ends with what it is of or for: "spokeswoman for the railway". */
+    private int withComplement(Phrase phrase) {
+        int at = phrase.to();
+        if (phrase.kind() != Phrase.Kind.NOUN || at >= prose.size() || !COMPLEMENTS.contains(prose.token(at).lower())) {
+            return at;
+        }
+        int limit = Math.min(prose.sentenceOf(phrase.from()).to(), at + LONGEST_COMPLEMENT);
+        int end = at + 1;
+        while (end < limit && (people.at(end) != null || FunctionWords.isDeterminer(prose.token(end).lower())
+                || prose.token(end).kind() == Token.Kind.POSSESSIVE || Nouns.isOrganisation(prose.token(end).lower()))) {
+            end++;
+        }
+        return end == at + 1 || FunctionWords.isDeterminer(prose.token(end - 1).lower()) ? at : end;
+    }
+
     private Speaking unnamed(Phrase phrase, Nature nature) {
         int from = phrase.from();
         while (from < phrase.to() - 1 && (FunctionWords.isDeterminer(prose.token(from).lower())
                 && !Names.isPlace(prose.token(from).lower()))) {
             from++;
         }
-        return new Speaking(prose.slice(from, phrase.to()), words(phrase), nature);
+        return new Speaking(prose.slice(from, withComplement(phrase)), words(phrase), nature);
     }
 }

@@ -38,11 +38,11 @@ public final class GivenNames {
             ilya imran ira irving irwin isaac isaiah isidore ismail israel ivan ivo jack jackson jacob jacques jake
             jakob jakub jalal jamal james janez jared jason jasper javad javier jay jayden jeb jed jeff jefferson
             jeffery jeffrey jens jeremiah jeremy jermaine jerome jerry jesper jesus jim jimmy jiri joachim joao
-            joaquin joe joel joerg johan johann johannes john johnathan johnny jon jonah jonas jonathan jonny jordi
-            jorge jorgen jose josef joseph josh joshua josiah juan jude juergen jukka jules julian julien julio julius
-            junaid jurgen justin kamal kareem karim karl karsten kaspar kazuo keith kelvin ken kendrick kenji kenneth
-            kenny kent kerry kevin khaled khalid khalil kieran kirill kirk klaus kofi konrad konstantin kostas kris
-            krzysztof kumar kurt laird lamar lance larry lars laszlo laurence laurent lawrence leif leighton len
+            joaquin joe joel joerg johan johann johannes john johnathan johnnie johnny jon jonah jonas jonathan jonny
+            jordi jorge jorgen jose josef joseph josh joshua josiah juan jude juergen jukka jules julian julien julio
+            julius junaid jurgen justin kamal kareem karim karl karsten kaspar kazuo keith kelvin ken kendrick kenji
+            kenneth kenny kent kerry kevin khaled khalid khalil kieran kirill kirk klaus kofi konrad konstantin kostas
+            kris krzysztof kumar kurt laird lamar lance larry lars laszlo laurence laurent lawrence leif leighton len
             lennart lenny leo leon leonard leonardo leonid leopold leroy les lester lev levi lewis liam lincoln linus
             lionel lloyd lorenzo louis lowell luc luca lucas lucian luciano luigi luis lukas lukasz luke luther lyle
             lyndon mac mahathir mahmood mahmoud malcolm malik manfred manuel marc marcel marcello marcelo marco marcos
@@ -100,7 +100,7 @@ public final class GivenNames {
             ilana ilona ilse imelda imogen ina ines inga inge ingrid irena irene irina iris irma isabel isabella
             isabelle isla ivana ivanka ivy jacinta jacqueline jacquelyn jana jane janelle janet janice janine jasmin
             jasmine jayne jean-marie jeanette jeanine jeanne jelena jemima jen jenna jennifer jenny jessica jessie
-            jill jillian joan johnnie joann joanna joanne jocelyn jodi jodie johanna jolene josefina josephine josie
+            jill jillian joan joann joanna joanne jocelyn jodi jodie johanna jolene josefina josephine josie
             joy joyce juana juanita judith judy julia juliana julianne julie juliet juliette june justine kaitlin
             kamala kara karen karin karina karla kat kate katerina katharina katharine katherine kathleen kathryn
             kathy katie katja katrina kayla keisha kellyanne kendra khadija kiersten kimberly kirsten kirstin kirsty
@@ -142,7 +142,7 @@ public final class GivenNames {
 
     /** Whether the word, in lower case, is known as a given name. */
     public static boolean isKnown(String lower) {
-        String name = Letters.plain(lower);
+        String name = first(lower);
         return MALE.contains(name) || FEMALE.contains(name) || EITHER.contains(name);
     }
 

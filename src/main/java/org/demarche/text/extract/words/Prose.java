@@ -14,6 +14,7 @@ public final class Prose {
     private final List<Sentence> sentences;
     private final int[] tokenOfQuote;
     private final int[] sentenceOfToken;
+    private final int[] sectionOfSentence;
 
     private Prose(String text, List<Paragraph> paragraphs, List<QuoteSpan> quotes, List<Token> tokens,
             List<Sentence> sentences) {
@@ -24,6 +25,7 @@ public final class Prose {
         this.sentences = sentences;
         tokenOfQuote = new int[quotes.size()];
         sentenceOfToken = new int[tokens.size()];
+        sectionOfSentence = Sections.of(tokens, sentences);
         for (Sentence sentence : sentences) {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 sentenceOfToken[i] = sentence.index();
@@ -84,6 +86,24 @@ public final class Prose {
     /** The sentence that a token belongs to. */
     public Sentence sentenceOf(int token) {
         return sentences.get(sentenceOfToken[token]);
+    }
+
+    /** The sentences of the paragraph that a sentence belongs to. */
+    public List<Sentence> paragraphOf(Sentence sentence) {
+        int from = sentence.index();
+        while (from > 0 && sentences.get(from - 1).paragraph() == sentence.paragraph()) {
+            from--;
+        }
+        int to = sentence.index() + 1;
+        while (to < sentences.size() && sentences.get(to).paragraph() == sentence.paragraph()) {
+            to++;
+        }
+        return sentences.subList(from, to);
+    }
+
+    /** The number of the story that a sentence belongs to: an article of short news has several. */
+    public int sectionOf(Sentence sentence) {
+        return sectionOfSentence[sentence.index()];
     }
 
     /** The words between the marks of a quote. */

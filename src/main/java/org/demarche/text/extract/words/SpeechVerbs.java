@@ -21,7 +21,7 @@ public final class SpeechVerbs {
             thank theorise theorize threaten thunder tout tweet underline underscore urge utter vent volunteer vow
             wail warn whisper wonder yell crow deadpan* elucidate enthuse estimate intone hedge characterise
             characterize label deride denounce criticise criticize lambast lambaste blast slam* rail bemoan accuse
-            commend applaud hail condemn cite caption message text email e-mail phone conclude reflect
+            commend applaud hail condemn cite caption message reference text email e-mail phone conclude reflect
             venture
             """;
     /** Verbs of thought and deed that introduce words now and then. */
@@ -105,9 +105,9 @@ public final class SpeechVerbs {
 
     private static void add(Map<String, Verb> table, String base, String third, String past, String participle,
             boolean weak) {
+        table.putIfAbsent(past, new Verb(base, Form.PAST, weak));
         table.putIfAbsent(base, new Verb(base, Form.BASE, weak));
         table.putIfAbsent(third, new Verb(base, Form.THIRD, weak));
-        table.putIfAbsent(past, new Verb(base, Form.PAST, weak));
         table.putIfAbsent(participle, new Verb(base, Form.PARTICIPLE, weak));
     }
 }

@@ -11,6 +11,8 @@ package org.demarche.text.extract.words;
  */
 public record Token(int start, int end, String text, String lower, Kind kind, int quote) {
 
+    private static final int ARTICLE = "al-".length();
+
     /** What a token is. */
     public enum Kind { WORD, NUMBER, POSSESSIVE, QUOTE, SIGN }
 
@@ -19,14 +21,19 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
         return lower.equals(word);
     }
 
-    /** Whether it is a word that begins with a capital letter. */
+    /** Whether it is a word that begins with a capital letter, after an Arabic article as in "al-Assad" if need be. */
     public boolean isCapitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        return kind == Kind.WORD && (Character.isUpperCase(text.codePointAt(0)) || hasArticle());
     }
 
-    /** Whether it is a word that begins with a small letter. */
+    /** Whether it is a word that begins with a small letter and no name with an Arabic article. */
     public boolean isLowerCase() {
-        return kind == Kind.WORD && Character.isLowerCase(text.codePointAt(0));
+        return kind == Kind.WORD && Character.isLowerCase(text.codePointAt(0)) && !hasArticle();
+    }
+
+    private boolean hasArticle() {
+        return text.length() > ARTICLE && (text.startsWith("al-") || text.startsWith("el-"))
+                && Character.isUpperCase(text.charAt(ARTICLE));
     }
 
     public boolean isQuote() {

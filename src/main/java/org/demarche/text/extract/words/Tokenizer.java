@@ -109,7 +109,8 @@ final class Tokenizer {
         int at = from;
         while (at < limit) {
             char c = text.charAt(at);
-            boolean digitFollows = at + 1 < limit && Character.isDigit(text.charAt(at + 1));
+            boolean digitFollows = at + 1 < limit && (Character.isDigit(text.charAt(at + 1))
+                    || (c == '-' && Character.isLetter(text.charAt(at + 1))));
             if (!Character.isLetterOrDigit(c) && !(".,:-/".indexOf(c) >= 0 && digitFollows)) {
                 break;
             }
