@@ -61,7 +61,8 @@ final class SaidDates {
         int to = prose.token(sentence.to() - 1).end();
         StatedDate best = null;
         for (StatedDate date : dates.within(from, to)) {
-            if (!isQuoted(date) && isOccasion(date, index) && (best == null || distance(date, index) < distance(best, index))) {
+            boolean nearer = best == null || distance(date, index) < distance(best, index);
+            if (nearer && !isQuoted(date) && isOccasion(date, index)) {
                 best = date;
             }
         }

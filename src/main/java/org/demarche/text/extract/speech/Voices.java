@@ -126,11 +126,16 @@ final class Voices {
         }
         int limit = Math.min(prose.sentenceOf(phrase.from()).to(), at + LONGEST_COMPLEMENT);
         int end = at + 1;
-        while (end < limit && (people.at(end) != null || FunctionWords.isDeterminer(prose.token(end).lower())
-                || prose.token(end).kind() == Token.Kind.POSSESSIVE || Nouns.isOrganisation(prose.token(end).lower()))) {
+        while (end < limit && isInComplement(end)) {
             end++;
         }
         return end == at + 1 || FunctionWords.isDeterminer(prose.token(end - 1).lower()) ? at : end;
+    }
+
+    private boolean isInComplement(int at) {
+        Token token = prose.token(at);
+        return people.at(at) != null || FunctionWords.isDeterminer(token.lower())
+                || token.kind() == Token.Kind.POSSESSIVE || Nouns.isOrganisation(token.lower());
     }
 
     private Speaking unnamed(Phrase phrase, Nature nature) {
