@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.model.Dossier;
 import org.demarche.model.id.ArticleId;
-import org.demarche.text.OriginalMatch;
-import org.demarche.text.OriginalMatcher;
+import org.demarche.text.original.OriginalMatch;
+import org.demarche.text.original.OriginalMatcher;
 
 /** Finds the originals of a dossier's articles among files, by what is in them. */
 public final class OriginalFiles {
@@ -49,11 +49,15 @@ public final class OriginalFiles {
         Map<ArticleId, Original> found = new LinkedHashMap<>();
         for (Path file : files(folder)) {
             Optional<String> text = text(file);
-            Optional<OriginalMatch> match = text.flatMap(matcher::match);
-            if (text.isPresent() && match.isPresent()) {
-                Original original = new Original(file, text.get(), match.get().identical());
-                found.merge(match.get().article(), original,
-                        (first, next) -> next.identical() && !first.identical() ? next : first);
+            if (text.isPresent()) {
+                switch (matcher.match(text.get())) {
+                    case OriginalMatch.Identical(ArticleId article, String original) ->
+                            found.merge(article, new Original(file, original, true),
+                                    (first, next) -> first.identical() ? first : next);
+                    case OriginalMatch.ChangedCopy(ArticleId article) ->
+                            found.putIfAbsent(article, new Original(file, text.get(), false));
+                    case OriginalMatch.Undecided _, OriginalMatch.None _ -> { }
+                }
             }
         }
         return found;
