@@ -27,4 +27,5 @@ module org.demarche {
     opens org.demarche.model.edtf to tools.jackson.databind;
     opens org.demarche.model.id to tools.jackson.databind;
     opens org.demarche.store.journal to tools.jackson.databind;
+    opens org.demarche.store.originals to tools.jackson.databind;
 }

@@ -33,7 +33,7 @@ public final class Fingerprint {
      *
      * @param known whether a fingerprint is looked for
      */
-    static Optional<String> restore(String text, Predicate<String> known) {
+    public static Optional<String> restore(String text, Predicate<String> known) {
         return forms(text).stream().filter(form -> known.test(of(form))).findFirst();
     }
 
