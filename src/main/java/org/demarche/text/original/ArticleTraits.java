@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.demarche.model.Article;
 import org.demarche.model.ArticleText;
@@ -21,8 +22,10 @@ final class ArticleTraits {
     private static final int LEAST_TEXT = 12;
     /** Fewer words that are found are chance. */
     private static final int LEAST_FOUND = 6;
-    /** More than this share of what can be found must be found. */
-    private static final double MOST_OF_IT = 0.5;
+    /** More than this share of the words of an article's quotes must be found. */
+    private static final double MOST_QUOTES = 0.5;
+    /** The like for the shingles of its full text: one changed word breaks {@value FoldedText#SHINGLE} of them. */
+    private static final double MUCH_TEXT = 0.4;
 
     private final ArticleId id;
     private final FoldedText headline;
@@ -59,44 +62,62 @@ final class ArticleTraits {
     }
 
     private Likelihood byText(Reading reading) {
-        long found = Arrays.stream(text).filter(reading.shingles()::contains).count();
-        return likelihood((double) found / text.length, (int) found);
+        long[] found = Arrays.stream(text).filter(reading.shingles()::contains).toArray();
+        return Likelihood.of((double) found.length / text.length, MUCH_TEXT, found.length, found);
     }
 
     /** Long quotes say more than short ones, so words are counted; the headline says as much as a quote. */
     private Likelihood byQuotes(Reading reading) {
-        int all = 0;
-        int found = 0;
-        for (FoldedText quote : quotes) {
-            all += quote.size();
-            found += reading.words().contains(quote) ? quote.size() : 0;
-        }
-        int heading = headline.size() >= LEAST_HEADLINE && reading.words().contains(headline) ? headline.size() : 0;
-        return likelihood((double) found / all, found + heading);
+        List<FoldedText> found = quotes.stream().filter(reading.words()::contains).toList();
+        boolean headed = headline.size() >= LEAST_HEADLINE && reading.words().contains(headline);
+        return Likelihood.of((double) size(found) / size(quotes), MOST_QUOTES,
+                size(found) + (headed ? headline.size() : 0),
+                found.stream().map(FoldedText::shingles).flatMapToLong(Arrays::stream).toArray());
     }
 
     /** An article without quotes is known by a line of the text that is its headline and nothing else. */
     private Likelihood byHeadline(Reading reading) {
-        boolean heads = headline.size() >= LEAST_FOUND && reading.hasLine(headline);
-        return likelihood(heads ? 1 : 0, headline.size());
+        return Likelihood.of(reading.hasLine(headline) ? 1 : 0, 0, headline.size(), headline.shingles());
     }
 
-    private static Likelihood likelihood(double share, int words) {
-        return share > MOST_OF_IT && words >= LEAST_FOUND ? new Likelihood(share, words) : Likelihood.NONE;
+    private static int size(List<FoldedText> texts) {
+        return texts.stream().mapToInt(FoldedText::size).sum();
     }
 
-    /**
-     * How likely a text is an article's.
-     *
-     * @param share of what can be found that was found
-     * @param words that were found
-     */
-    record Likelihood(double share, int words) {
-        static final Likelihood NONE = new Likelihood(0, 0);
+    /** How likely a text is an article's. */
+    static final class Likelihood {
+        static final Likelihood NONE = new Likelihood(0, new long[0]);
 
-        /** Grows with how much of the article is in the text, and how much of the text is the article's. */
+        private final double weight;
+        private final long[] evidence;
+
+        private Likelihood(double weight, long[] evidence) {
+            this.weight = weight;
+            this.evidence = evidence;
+        }
+
+        /**
+         * The likelihood by what was found.
+         *
+         * @param share of what can be found that was found
+         * @param least share that makes the text likely at all
+         * @param words that were found
+         * @param evidence the shingles that were found
+         */
+        static Likelihood of(double share, double least, int words, long[] evidence) {
+            return share > least && words >= LEAST_FOUND ? new Likelihood(share * words, evidence) : NONE;
+        }
+
+        /** Grows with how much of the article is in the text, and how much of the text is the article's; 0: unlikely. */
         double weight() {
-            return share * words;
+            return weight;
+        }
+
+        /** Whether most of what speaks for this article is another's as well. */
+        boolean borrowedFrom(ArticleTraits other) {
+            Set<Long> theirs = Arrays.stream(other.shingles()).boxed().collect(Collectors.toSet());
+            long borrowed = Arrays.stream(evidence).filter(theirs::contains).count();
+            return 2 * borrowed >= evidence.length;
         }
     }
 

@@ -15,15 +15,17 @@ import org.demarche.model.id.ArticleId;
  * Tells which article of a dossier a text is the original of. The name of a file says nothing.
  *
  * <p>A text with the fingerprint that the dossier knows is the original itself, whatever its line ends. Any other is a
- * changed copy if more than half of what is known of an article stands in it, typography aside: of the shingles of
- * its full text, or, where the dossier has a digest only, of the words of its quotes; an article without quotes is
- * known by its headline. When another article is nearly as likely, none is chosen. Immutable.
+ * changed copy if much of what is known of an article stands in it, typography aside: two in five shingles of its full
+ * text, or, where the dossier has a digest only, more than half of the words of its quotes; an article without quotes
+ * is known by its headline. When another article is nearly as likely, none is chosen. Immutable.
  *
  * <p>Shingles as a measure of containment: Broder, On the resemblance and containment of documents, 1997.
  */
 public final class OriginalMatcher {
-    /** By so much the likeliest article must outweigh the next. */
+    /** By so much the likeliest article must outweigh one of whom the text has nothing that is not the first's too. */
     private static final double CLEARLY = 1.25;
+    /** By so much it must outweigh one of whom the text has words of its own: it may be a volume of several. */
+    private static final double BY_FAR = 3;
 
     private final Map<String, ArticleId> byFingerprint = new HashMap<>();
     private final List<ArticleTraits> articles;
@@ -56,9 +58,9 @@ public final class OriginalMatcher {
         if (likely.isEmpty()) {
             return new OriginalMatch.None();
         }
-        double enough = likely.getFirst().likelihood().weight() / CLEARLY;
+        Candidate first = likely.getFirst();
         List<ArticleId> best = likely.stream()
-                .takeWhile(candidate -> candidate.likelihood().weight() > enough)
+                .filter(candidate -> candidate.equals(first) || candidate.rivals(first))
                 .map(candidate -> candidate.article().id())
                 .toList();
         return best.size() == 1 ? new OriginalMatch.ChangedCopy(best.getFirst()) : new OriginalMatch.Undecided(best);
@@ -79,5 +81,11 @@ public final class OriginalMatcher {
         return candidates;
     }
 
-    private record Candidate(ArticleTraits article, ArticleTraits.Likelihood likelihood) {}
+    private record Candidate(ArticleTraits article, ArticleTraits.Likelihood likelihood) {
+        /** Whether the text may be this article's as well as that of a likelier one. */
+        boolean rivals(Candidate first) {
+            double margin = likelihood.borrowedFrom(first.article) ? CLEARLY : BY_FAR;
+            return likelihood.weight() * margin > first.likelihood.weight();
+        }
+    }
 }
