@@ -28,4 +28,9 @@ public record Focus(
         @Nullable TextRange passage) {
     /** Nothing is selected. */
     public static final Focus NONE = new Focus(null, null, null, null, null, null);
+
+    /** The same, with another passage. */
+    public Focus withPassage(@Nullable TextRange other) {
+        return new Focus(selected, event, article, quote, speaker, other);
+    }
 }

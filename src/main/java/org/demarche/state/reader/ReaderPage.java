@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import org.demarche.model.Anchor;
 import org.demarche.model.Article;
 import org.demarche.model.ArticleText;
-import org.demarche.model.Directness;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Quote;
-import org.demarche.model.Speaker;
 import org.demarche.model.TextRange;
 import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.ArticleId;
@@ -68,6 +66,12 @@ public record ReaderPage(
         return new ReaderPage(article.id(), credit, article.headline(), article.byline(), published(article),
                 article.text().kind(), article.url(), article.text().paragraphs(),
                 SourceCheck.of(article, index.quotesOf(article.id())), marks, sources);
+    }
+
+    /** The same article in another text. */
+    ReaderPage with(List<String> otherParagraphs, SourceCheck otherCheck, List<QuoteMark> otherMarks) {
+        return new ReaderPage(article, credit, headline, byline, published, kind, url, otherParagraphs, otherCheck,
+                otherMarks, sources);
     }
 
     /**
@@ -126,14 +130,7 @@ public record ReaderPage(
 
     private static Optional<QuoteMark> mark(DossierIndex index, Quote quote) {
         Anchor anchor = quote.anchors().text();
-        if (anchor == null) {
-            return Optional.empty();
-        }
-        Optional<Speaker> speaker = index.speaker(quote.speaker());
-        String name = speaker.map(Speaker::name).orElse(quote.speaker().value());
-        return Optional.of(new QuoteMark(quote.id(), anchor.range(), quote.directness() == Directness.REPORTED,
-                quote.speaker(), name, speaker.map(Speaker::side).orElse(null),
-                name + ", " + Manner.said(quote.attribution())));
+        return anchor == null ? Optional.empty() : Optional.of(QuoteMark.of(index, quote, anchor.range()));
     }
 
     private static String published(Article article) {

@@ -12,7 +12,7 @@ public final class DownloadException extends Exception {
     private final String message;
     private final String reason;
 
-    DownloadException(URI address, String reason, @Nullable Throwable cause) {
+    DownloadException(Object address, String reason, @Nullable Throwable cause) {
         super(reason, cause);
         this.reason = reason;
         message = "Cannot download " + address + ": " + reason + ".";

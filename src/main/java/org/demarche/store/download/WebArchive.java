@@ -32,9 +32,10 @@ public final class WebArchive {
     /**
      * An archive elsewhere that answers in the same way.
      *
+     * @param api the address that tells whether there is a copy
      * @param copies the address before a copy's timestamp, with a slash at its end
      */
-    WebArchive(PageFetcher fetcher, URI api, URI copies) {
+    public WebArchive(PageFetcher fetcher, URI api, URI copies) {
         this.fetcher = fetcher;
         this.api = api;
         this.copies = copies;

@@ -10,19 +10,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.demarche.state.originals.ReadingSettings;
 import org.demarche.store.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the choices in a small file of the person's.
  *
- * <p>The looks are not worth an error: where the file cannot be read or written, the program logs it and goes on with
+ * <p>They are not worth an error: where the file cannot be read or written, the program logs it and goes on with
  * what it has.
  */
-public final class SettingsFile implements AppearanceSettings {
+public final class SettingsFile implements AppearanceSettings, ReadingSettings {
     private static final Logger LOG = System.getLogger("org.demarche");
     private static final String THEME = "theme";
     private static final String SCALE = "text-scale";
+    private static final String READ = "read";
+    private static final String DIGEST = "digest";
+    private static final String ORIGINAL = "original";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -68,6 +72,16 @@ public final class SettingsFile implements AppearanceSettings {
     @Override
     public void keepScale(double scale) {
         keep(SCALE, Double.toString(scale));
+    }
+
+    @Override
+    public boolean original() {
+        return !values.getProperty(READ, ORIGINAL).equals(DIGEST);
+    }
+
+    @Override
+    public void keepOriginal(boolean original) {
+        keep(READ, original ? ORIGINAL : DIGEST);
     }
 
     private void keep(String key, String value) {
