@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import org.demarche.store.originals.OriginalStore;
 import picocli.CommandLine;
 
 /** Builds the command line with its subcommands and its way of reporting errors. */
@@ -15,6 +16,7 @@ final class CommandLineFactory {
         var errors = new PlainErrors(root::debug);
         return new CommandLine(root)
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new AttachCommand(OriginalStore.ofThisUser()))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ExtractCommand())
                 .registerConverter(int.class, Numbers::whole)

@@ -5,7 +5,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.demarche.state.originals.Originals.Place;
+import org.demarche.ui.dialogs.Browser;
 import org.demarche.ui.parts.Tips;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to the original of an article: its page in the browser, or a download when a person asks for one. */
 final class OriginalMenu extends MenuButton {
@@ -31,20 +33,15 @@ final class OriginalMenu extends MenuButton {
         copy.setOnAction(_ -> download.accept(Place.ARCHIVE));
         attach.setOnAction(_ -> attachFiles.run());
         getItems().setAll(browse, new SeparatorMenuItem(), page, copy, new SeparatorMenuItem(), attach);
-        visibleProperty().bind(managedProperty());
-        setManaged(false);
     }
 
-    /** Offers the ways to the original at an address. */
-    void show(String url, Runnable openInBrowser) {
-        setManaged(true);
-        setTooltip(Tips.of(url));
-        browse.setOnAction(_ -> openInBrowser.run());
-    }
-
-    /** Offers nothing. */
-    void hide(boolean hidden) {
-        setManaged(!hidden);
+    /** Offers the ways to the original at an address; null: offers nothing. */
+    void show(@Nullable String url, Browser browser) {
+        setVisible(url != null);
+        if (url != null) {
+            setTooltip(Tips.of(url));
+            browse.setOnAction(_ -> browser.open(url));
+        }
     }
 
     private static MenuItem item(String id, String text) {

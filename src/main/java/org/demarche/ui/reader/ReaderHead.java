@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.demarche.model.ArticleText;
 import org.demarche.model.id.ArticleId;
+import org.demarche.state.reader.ReaderModel.Reading;
 import org.demarche.state.reader.ReaderPage;
 import org.demarche.state.reader.SourceChoice;
 import org.demarche.ui.dialogs.Browser;
@@ -26,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The head of the reader: which source it is, what kind of text, and the way to the others. */
 final class ReaderHead extends VBox {
-    private static final String DIGEST_HELP = "Retold in our own words, because the article is under copyright."
+    static final String DIGEST_HELP = "Retold in our own words, because the article is under copyright."
             + " What stands in quotation marks is word for word as printed.";
 
     private final MenuButton credit = new MenuButton();
@@ -37,6 +38,8 @@ final class ReaderHead extends VBox {
     private final Label kind = new Label();
     private final HBox bottom = new HBox();
     private final Hyperlink link = new Hyperlink("Open link");
+    private final TextSwitch texts;
+    private final OriginalMenu menu;
     private final Consumer<ArticleId> open;
 
     /**
@@ -44,9 +47,13 @@ final class ReaderHead extends VBox {
      *
      * @param open turns to another article
      * @param find lets the person find words in this one
+     * @param texts switches between this one's texts
+     * @param menu leads to its original
      */
-    ReaderHead(Consumer<ArticleId> open, Runnable find) {
+    ReaderHead(Consumer<ArticleId> open, Runnable find, TextSwitch texts, OriginalMenu menu) {
         this.open = open;
+        this.texts = texts;
+        this.menu = menu;
         getStyleClass().add("reader-head");
         credit.setId("reader-credit");
         credit.setMnemonicParsing(false);
@@ -75,7 +82,8 @@ final class ReaderHead extends VBox {
     }
 
     /** Shows the head of a page. */
-    void show(ReaderPage page, Browser browser) {
+    void show(Reading reading, Browser browser) {
+        ReaderPage page = reading.page();
         credit.setText(page.credit());
         published.setText(page.byline() == null ? page.published() : page.byline() + "\n" + page.published());
         credit.setAccessibleHelp(page.published());
@@ -87,10 +95,12 @@ final class ReaderHead extends VBox {
         kind.setText(digest ? "Digest" : "Full text");
         kind.setTooltip(digest ? Tips.of(DIGEST_HELP) : null);
         kind.setAccessibleHelp(digest ? DIGEST_HELP : "");
-        bottom.getChildren().setAll(kind, check(page), space(), link);
+        boolean attached = reading.attached() != null;
         String url = page.url();
+        texts.show(reading);
+        menu.show(url, browser);
+        bottom.getChildren().setAll(attached ? texts : kind, check(page), space(), attached ? link : menu);
         link.setVisible(url != null);
-        link.setManaged(url != null);
         if (url != null) {
             link.setTooltip(Tips.of(url));
             link.setOnAction(_ -> {

@@ -14,18 +14,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.demarche.model.Article;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.TextRange;
-import org.demarche.model.id.ArticleId;
 import org.demarche.state.Contents;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
+import org.demarche.state.originals.Originals.Place;
 import org.demarche.state.reader.Finds;
 import org.demarche.state.reader.Highlight;
 import org.demarche.state.reader.Margin;
 import org.demarche.state.reader.ParagraphMap;
 import org.demarche.state.reader.QuoteMark;
+import org.demarche.state.reader.ReaderModel;
+import org.demarche.state.reader.ReaderModel.Reading;
 import org.demarche.state.reader.ReaderPage;
 import org.demarche.ui.dialogs.Browser;
 import org.demarche.ui.parts.Avatar;
@@ -39,13 +40,14 @@ public final class ReaderView {
 
     private final Workspace workspace;
     private final Browser browser;
+    private final ReaderModel model;
     private final SourceTextView text = new RichTextSourceView();
     private final ReaderHead head;
     private final FindBar finding;
-    private final VBox reading;
+    private final VBox pane;
     private final Label hint = new Label("Select an event or a quote to read it in its source.");
     private final StackPane node;
-    private @Nullable ReaderPage page;
+    private @Nullable Reading reading;
     private @Nullable DossierIndex index;
     private List<Highlight> highlights = List.of();
     private @Nullable TextRange lit;
@@ -53,17 +55,20 @@ public final class ReaderView {
     /** Whether the selection under way began with a click in the text, which then stays where it is. */
     private boolean clicking;
 
-    public ReaderView(Workspace workspace, Browser browser) {
+    public ReaderView(Workspace workspace, Browser browser, ReaderModel model, OriginalWishes wishes) {
         this.workspace = workspace;
         this.browser = browser;
-        head = new ReaderHead(workspace::select, this::find);
+        this.model = model;
+        head = new ReaderHead(workspace::select, this::find,
+                new TextSwitch(original -> model.choose(original, workspace.focus())),
+                new OriginalMenu(place -> download(wishes, place), wishes::chooseFiles));
         text.node().setId("reader-text");
         VBox.setVgrow(text.node(), Priority.ALWAYS);
         finding = new FindBar(this::show, text.node()::requestFocus);
-        reading = new VBox(head, finding, text.node());
+        pane = new VBox(head, finding, text.node());
         hint.setId("reader-hint");
         hint.getStyleClass().add("reader-hint");
-        node = new StackPane(hint, reading);
+        node = new StackPane(hint, pane);
         node.setId("reader");
         node.getStyleClass().add("reader");
         node.getStylesheets().add(Stylesheets.url("reader"));
@@ -82,6 +87,7 @@ public final class ReaderView {
             }
         });
         Contents.follow(workspace, now -> show(now));
+        model.onChange(() -> show(workspace.snapshot()));
     }
 
     /** The pane. */
@@ -96,22 +102,20 @@ public final class ReaderView {
 
     /** The part of the text that is in sight, in code points; null while no article is open. */
     public @Nullable TextRange visible() {
-        return page == null ? null : text.visible();
+        return reading == null ? null : text.visible();
     }
 
     private void show(Snapshot now) {
-        ArticleId wanted = now.focus().article();
-        Article article = wanted == null ? null : now.index().article(wanted).orElse(null);
-        reading.setVisible(article != null);
-        hint.setVisible(article == null);
-        if (article == null) {
-            page = null;
+        Reading next = model.reading(now);
+        pane.setVisible(next != null);
+        hint.setVisible(next == null);
+        if (next == null) {
+            reading = null;
             return;
         }
-        boolean turned = page == null || !now.index().equals(index) || !page.article().equals(article.id());
-        ReaderPage shown = turned || page == null ? turnTo(now.index(), article) : page;
-        highlight(now, shown);
-        TextRange wantedLit = shown.lit(now.focus());
+        boolean turned = turn(now.index(), next);
+        highlight(now, next);
+        TextRange wantedLit = next.page().lit(next.focus());
         boolean news = turned || now.asked() != asked || !Objects.equals(wantedLit, lit);
         if (wantedLit != null && news && !clicking) {
             text.reveal(wantedLit);
@@ -131,8 +135,8 @@ public final class ReaderView {
     }
 
     private void show(Finds finds) {
-        if (page != null) {
-            highlight(workspace.snapshot(), page);
+        if (reading != null) {
+            highlight(workspace.snapshot(), reading);
             TextRange here = finds.here();
             if (here != null) {
                 text.reveal(here);
@@ -140,8 +144,8 @@ public final class ReaderView {
         }
     }
 
-    private void highlight(Snapshot now, ReaderPage shown) {
-        List<Highlight> wanted = new ArrayList<>(shown.highlights(now.visible().quotes(), now.focus()));
+    private void highlight(Snapshot now, Reading shown) {
+        List<Highlight> wanted = new ArrayList<>(shown.page().highlights(now.visible().quotes(), shown.focus()));
         wanted.addAll(finding.finds().highlights());
         if (!wanted.equals(highlights)) {
             highlights = List.copyOf(wanted);
@@ -157,22 +161,37 @@ public final class ReaderView {
     }
 
     private void find() {
-        if (page != null) {
+        if (reading != null) {
             finding.open(text.selectedText());
         }
     }
 
-    private ReaderPage turnTo(DossierIndex nextIndex, Article article) {
-        ReaderPage next = ReaderPage.of(nextIndex, article);
+    /** Shows a text from its beginning, unless it is shown already; tells whether it is another. */
+    private boolean turn(DossierIndex nextIndex, Reading next) {
+        Reading before = reading;
+        DossierIndex indexBefore = index;
+        reading = next;
         index = nextIndex;
-        page = next;
-        head.show(next, browser);
-        Margin margin = new Margin(new ParagraphMap(next.paragraphs()), next.paragraphs().size(), next.marks());
-        text.show(next.paragraphs(),
+        ReaderPage page = next.page();
+        boolean same = before != null && nextIndex.equals(indexBefore) && before.page().equals(page);
+        if (!same || !Objects.equals(before.attached(), next.attached())) {
+            head.show(next, browser);
+        }
+        if (same) {
+            return false;
+        }
+        Margin margin = new Margin(new ParagraphMap(page.paragraphs()), page.paragraphs().size(), page.marks());
+        text.show(page.paragraphs(),
                 paragraph -> margin.beside(paragraph).stream().<Node>map(mark -> avatar(nextIndex, mark)).toList());
         highlights = List.of();
-        finding.in(next.paragraphs());
-        return next;
+        finding.in(page.paragraphs());
+        return true;
+    }
+
+    private void download(OriginalWishes wishes, Place place) {
+        if (reading != null) {
+            wishes.download(reading.page().article(), place);
+        }
     }
 
     private Node avatar(DossierIndex of, QuoteMark mark) {
@@ -187,6 +206,6 @@ public final class ReaderView {
     }
 
     private List<QuoteMark> quotesAt(int offset) {
-        return page == null ? List.of() : page.at(offset);
+        return reading == null ? List.of() : reading.page().at(offset);
     }
 }

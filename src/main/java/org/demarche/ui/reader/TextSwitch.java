@@ -30,14 +30,11 @@ final class TextSwitch extends HBox {
             }
         });
         getChildren().setAll(carried, original);
-        visibleProperty().bind(managedProperty());
-        setManaged(false);
     }
 
     /** Shows what is attached, and which text is shown. */
     void show(Reading reading) {
         AttachedOriginal attached = reading.attached();
-        setManaged(attached != null);
         if (attached == null) {
             return;
         }

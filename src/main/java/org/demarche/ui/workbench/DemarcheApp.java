@@ -16,6 +16,7 @@ import org.demarche.model.DossierIndex;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
 import org.demarche.store.DataFolder;
+import org.demarche.store.download.Web;
 import org.demarche.ui.dialogs.DesktopBrowser;
 import org.demarche.ui.dialogs.FxDialogs;
 import org.demarche.ui.theme.Appearance;
@@ -75,16 +76,17 @@ public final class DemarcheApp extends Application {
         OpenDossier first = Objects.requireNonNull(dossier, "started without init");
         ExecutorTaskRunner tasks = ExecutorTaskRunner.withOwnThreads(Platform::runLater);
         runner = tasks;
-        Appearance appearance = Appearance.ofThisDesktop(SettingsFile.ofThisUser());
+        SettingsFile settings = SettingsFile.ofThisUser();
+        Appearance appearance = Appearance.ofThisDesktop(settings);
         Workspace workspace = new Workspace(first);
         if (first.firstSight() != null) {
             workspace.startAt(first.firstSight());
         }
         FxDialogs dialogs = new FxDialogs(stage, appearance);
         Mishaps.tell(dialogs);
-        Workbench workbench = new Workbench(
-                workspace, appearance, new Doors(dialogs, new DesktopBrowser(getHostServices()), tasks,
-                        DataFolder.ofThisUser(), stage::close));
+        Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs,
+                new DesktopBrowser(getHostServices()), tasks, DataFolder.ofThisUser(),
+                new OriginalDoors(Web.asItIs(), settings), stage::close));
         bench = workbench;
         stage.setOnCloseRequest(event -> {
             event.consume();

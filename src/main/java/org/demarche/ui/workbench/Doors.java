@@ -9,6 +9,8 @@ import org.demarche.work.TaskRunner;
  * The window's ways out of itself, for tests to stand in for.
  *
  * @param data where the person's data are kept
+ * @param originals where originals come from
  * @param quit ends the program
  */
-record Doors(Dialogs dialogs, Browser browser, TaskRunner runner, DataFolder data, Runnable quit) {}
+record Doors(Dialogs dialogs, Browser browser, TaskRunner runner, DataFolder data, OriginalDoors originals,
+        Runnable quit) {}

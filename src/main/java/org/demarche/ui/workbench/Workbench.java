@@ -1,15 +1,11 @@
 package org.demarche.ui.workbench;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -55,6 +51,7 @@ public final class Workbench {
     private final SearchField search;
     private final HeaderBar header;
     private final FocusRing ring;
+    private final StatusLine status;
     private final FigureExport figures;
     private final Runnable beginWork;
     private final BorderPane node = new BorderPane();
@@ -73,7 +70,8 @@ public final class Workbench {
         CurrentTask tasks = new CurrentTask(doors.runner());
 
         timeline = new TimelineView(workspace, appearance, doors.runner());
-        reader = new ReaderView(workspace, doors.browser());
+        OriginalsDesk originals = new OriginalsDesk(workspace, doors, appearance, this::window, this::tell);
+        reader = new ReaderView(workspace, doors.browser(), originals.readerModel(), originals);
         EventView event = new EventView(workspace);
         lower = new LowerPane(Map.of(LowerPane.Part.EVENT, event.node()));
         events = new EventsPane(timeline, new OutlineView(workspace,
@@ -90,11 +88,11 @@ public final class Workbench {
         searching.hitEventsProperty().subscribe(timeline::setHits);
 
         commands = WorkbenchCommands.of(
-                workspace, editing, appearance, searching, timeline.lanes(),
+                workspace, editing, appearance, searching, timeline.lanes(), originals,
                 new RecordActions(workspace, editing, appearance, doors.dialogs(), this::window), new Actions());
         search = new SearchField(workspace, searching, commands, events::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
-        StatusLine status = new StatusLine(workspace, tasks);
+        status = new StatusLine(workspace, tasks);
         figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), file ->
                 status.tell("Image written to " + file, "Show folder", () -> doors.browser().open(folderOf(file))));
         beginWork = () -> {
@@ -109,8 +107,7 @@ public final class Workbench {
         node.setId("workbench");
         node.getStyleClass().add("workbench");
         node.getStylesheets().add(Stylesheets.url("workbench"));
-        node.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
-        node.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        new Dropping(this::open, originals::attach).install(node);
     }
 
     Region node() {
@@ -172,28 +169,8 @@ public final class Workbench {
         return (folder == null ? file : folder).toUri().toString();
     }
 
-    private void dragOver(DragEvent event) {
-        if (!dossiers(event).isEmpty()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void drop(DragEvent event) {
-        List<Path> files = dossiers(event);
-        if (!files.isEmpty()) {
-            event.setDropCompleted(true);
-            event.consume();
-            // Later, since a question waits, which the hand that drops would have to wait for.
-            Platform.runLater(() -> open(files.getFirst()));
-        }
-    }
-
-    private static List<Path> dossiers(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .map(File::toPath)
-                .filter(file -> file.toString().endsWith(".json"))
-                .toList();
+    private void tell(String text, String link, Runnable action) {
+        status.tell(text, link, action);
     }
 
     /** What Enter does in the outline. */

@@ -46,10 +46,9 @@ final class WorkbenchCommands {
     }
 
     static Commands of(Workspace workspace, Editing editing, Appearance appearance, SearchModel search,
-            LaneActions lanes, RecordActions records,
-            WindowActions window) {
+            LaneActions lanes, OriginalsDesk originals, RecordActions records, WindowActions window) {
         WorkbenchCommands all = new WorkbenchCommands(workspace, appearance, search, window);
-        all.addFile();
+        all.addFile(originals);
         EditCommands.add(editing, all.commands);
         RecordCommands.add(workspace, records, all.commands);
         all.addZoom();
@@ -61,7 +60,7 @@ final class WorkbenchCommands {
         return all.commands;
     }
 
-    private void addFile() {
+    private void addFile(OriginalsDesk originals) {
         commands.add(command("open", CommandGroup.FILE, "Open dossier…", Feather.FOLDER, window::openDossier,
                 key(KeyCode.O, SHORTCUT_DOWN)));
         commands.add(command("open-bundled", CommandGroup.FILE, "Open the Syria dossier", Feather.BOOK_OPEN,
@@ -72,6 +71,7 @@ final class WorkbenchCommands {
                 key(KeyCode.S, SHORTCUT_DOWN)));
         commands.add(command("save-as", CommandGroup.FILE, "Save as…", null, window::saveAs,
                 key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)));
+        OriginalCommands.add(originals, commands);
         commands.addSection(command("export", CommandGroup.FILE, "Export image…", Feather.DOWNLOAD,
                 window::exportImage, key(KeyCode.E, SHORTCUT_DOWN)));
         commands.addSection(command("quit", CommandGroup.FILE, "Quit", Feather.LOG_OUT, window::quit,

@@ -1,0 +1,96 @@
+package org.demarche.ui.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Window;
+import org.demarche.model.id.ArticleId;
+import org.demarche.state.Workspace;
+import org.demarche.state.caption.Counted;
+import org.demarche.state.originals.OutcomeWords;
+import org.demarche.state.originals.Originals;
+import org.demarche.state.originals.TextChoice;
+import org.demarche.state.reader.ReaderModel;
+import org.demarche.store.originals.OriginalStore;
+import org.demarche.store.originals.Outcome;
+import org.demarche.ui.reader.OriginalWishes;
+import org.demarche.ui.theme.Appearance;
+
+/** Brings originals to the open dossier as a person wishes, and tells what came of it. */
+final class OriginalsDesk implements OriginalWishes, Originals.Report {
+
+    /** Tells of something for a while, with a link that leads on. */
+    @FunctionalInterface
+    interface Notice {
+        void tell(String text, String link, Runnable action);
+    }
+
+    private final Workspace workspace;
+    private final Doors doors;
+    private final Appearance appearance;
+    private final Supplier<Window> window;
+    private final Notice notice;
+    private final Originals originals;
+
+    /**
+     * A desk for what is open.
+     *
+     * @param window in front of which questions are asked
+     */
+    OriginalsDesk(Workspace workspace, Doors doors, Appearance appearance, Supplier<Window> window, Notice notice) {
+        this.workspace = workspace;
+        this.doors = doors;
+        this.appearance = appearance;
+        this.window = window;
+        this.notice = notice;
+        originals = new Originals(
+                workspace, doors.runner(), new OriginalStore(doors.data()), doors.originals().web(), this);
+    }
+
+    /** What the reader shows of the articles and their originals. */
+    ReaderModel readerModel() {
+        return new ReaderModel(originals, new TextChoice(doors.originals().settings()));
+    }
+
+    /** Attaches the originals among files and folders. */
+    void attach(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            originals.attach(paths);
+        }
+    }
+
+    @Override
+    public void chooseFiles() {
+        attach(doors.dialogs().chooseArticles(window.get()));
+    }
+
+    /** Asks for a folder that holds originals. */
+    void chooseFolder() {
+        doors.dialogs().chooseFolder(window.get()).ifPresent(folder -> attach(List.of(folder)));
+    }
+
+    @Override
+    public void download(ArticleId article, Originals.Place place) {
+        workspace.index().article(article).ifPresent(found -> originals.download(found, place));
+    }
+
+    @Override
+    public void attached(List<Outcome> outcomes) {
+        notice.tell(OutcomeWords.summary(outcomes), "Details",
+                () -> OutcomesPage.show(window.get(), appearance, outcomes));
+    }
+
+    @Override
+    public void notDownloaded(String sentence) {
+        // Later, since the dialog waits, and the task is not over before this returns.
+        Platform.runLater(() -> doors.dialogs().error("The original was not downloaded", sentence));
+    }
+
+    @Override
+    public void damaged(List<String> sentences) {
+        notice.tell(Counted.of(sentences.size(), "attached original") + " cannot be read", "Details",
+                () -> OutcomesPage.show(window.get(), appearance, sentences.stream()
+                        .map(sentence -> (Outcome) new Outcome.Failed("", sentence)).toList()));
+    }
+}
