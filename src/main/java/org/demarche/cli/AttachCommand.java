@@ -61,8 +61,8 @@ final class AttachCommand implements Callable<Integer> {
     public Integer call() throws DossierException {
         List<Path> texts = bundled ? paths : paths.subList(1, paths.size());
         if (texts.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name the texts to attach after the dossier " + paths.getFirst()
-                    + ", or give --bundled to attach it to the dossier that comes with the program");
+            throw new ParameterException(spec.commandLine(), "Name the texts to attach after the dossier "
+                    + paths.getFirst() + ", or give --bundled to attach it to the dossier that comes with the program");
         }
         List<Outcome> outcomes = new OriginalAttacher(dossier(), store).attach(texts, (_, _, _) -> true);
         print(outcomes);

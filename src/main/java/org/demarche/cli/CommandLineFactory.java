@@ -11,12 +11,13 @@ final class CommandLineFactory {
 
     private CommandLineFactory() {}
 
-    static CommandLine create(WindowLauncher window, DesktopProbe desktop, ImageInstead image) {
+    static CommandLine create(
+            WindowLauncher window, DesktopProbe desktop, ImageInstead image, OriginalStore originals) {
         var root = new DemarcheCommand(window, desktop, image);
         var errors = new PlainErrors(root::debug);
         return new CommandLine(root)
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new AttachCommand(OriginalStore.ofThisUser()))
+                .addSubcommand(new AttachCommand(originals))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ExtractCommand())
                 .registerConverter(int.class, Numbers::whole)

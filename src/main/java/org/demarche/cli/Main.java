@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.demarche.store.originals.OriginalStore;
 
 /** Starts the program: the one place where its parts are put together. */
 public final class Main {
@@ -19,7 +20,8 @@ public final class Main {
         // Lucene advises to add an incubator module; a reader of the terminal can do nothing with that.
         LUCENE_LOG.setLevel(Level.SEVERE);
         System.exit(CommandLineFactory.create(
-                        new JavaFxWindowLauncher(), DesktopProbe.ofThisSystem(), ImageInstead.inUsualFolders())
+                        new JavaFxWindowLauncher(), DesktopProbe.ofThisSystem(), ImageInstead.inUsualFolders(),
+                        OriginalStore.ofThisUser())
                 // Unlike the writer that picocli makes, this one knows when standard output takes no more.
                 .setOut(new PrintWriter(System.out, true, System.out.charset()))
                 .execute(args));

@@ -2,7 +2,6 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,18 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.model.Dossier;
 import org.demarche.model.id.ArticleId;
+import org.demarche.store.articles.SourceDocuments;
 import org.demarche.text.original.OriginalMatch;
 import org.demarche.text.original.OriginalMatcher;
 
 /** Finds the originals of a dossier's articles among files, by what is in them. */
 public final class OriginalFiles {
-    /** No article is that long; larger files are not opened. */
-    private static final long MAX_BYTES = 20_000_000;
-
     /**
      * The original of an article.
      *
-     * @param text of the file as it is, without any change
+     * @param text that the file holds, in which offsets into the original are counted
      * @param identical whether it has the fingerprint that the dossier knows
      */
     public record Original(Path file, String text, boolean identical) {}
@@ -74,18 +71,25 @@ public final class OriginalFiles {
         }
     }
 
-    /** The text of a file; none if it is too large or not UTF-8, and so not an article. */
+    /** The text of a file; none if it is too large or holds no text, and so is not an article. */
     private static Optional<String> text(Path file) throws DossierException {
+        byte[] bytes;
         try {
-            return Files.size(file) > MAX_BYTES ? Optional.empty() : Optional.of(Files.readString(file));
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
+            if (Files.size(file) > SourceDocuments.MAX_BYTES) {
+                return Optional.empty();
+            }
+            bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             throw failure(file).explain(e);
+        }
+        try {
+            return Optional.of(SourceDocuments.of(String.valueOf(file.getFileName()), bytes).text());
+        } catch (DossierException noText) {
+            return Optional.empty();
         }
     }
 
     private static ReadFailure failure(Path file) {
-        return new ReadFailure(file.toString(), MAX_BYTES);
+        return new ReadFailure(file.toString(), SourceDocuments.MAX_BYTES);
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.bench;
 
+import java.nio.file.Path;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -8,8 +9,10 @@ import javafx.stage.Stage;
 import org.demarche.model.DossierIndex;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
+import org.demarche.state.originals.TestOriginals;
 import org.demarche.store.BundledDossier;
 import org.demarche.ui.event.EventView;
+import org.demarche.ui.reader.NoWishes;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.MemorySettings;
@@ -33,7 +36,7 @@ final class BenchWindow {
                 new SimpleObjectProperty<>(true));
         reader = new ReaderView(workspace, _ -> {
             throw new IllegalStateException("A benchmark opens no web page");
-        });
+        }, TestOriginals.readerModel(workspace, Path.of("no-such-folder")), new NoWishes());
         var panes = new BorderPane(new TimelineView(workspace, appearance, new SameThreadTaskRunner()).node());
         panes.setRight(reader.node());
         panes.setBottom(new EventView(workspace).node());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.demarche.model.Anchor;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
+import org.demarche.state.originals.TestOriginals;
 import org.demarche.store.DossierWriter;
 import org.demarche.testing.ArticleSketch;
 import org.demarche.testing.Dossiers;
@@ -240,7 +241,8 @@ class CheckCommandTest {
             @Override
             public void close() {}
         };
-        CommandLine command = CommandLineFactory.create(_ -> {}, Optional::empty, ImageInstead.inUsualFolders());
+        CommandLine command = CommandLineFactory.create(_ -> {}, Optional::empty, ImageInstead.inUsualFolders(),
+                TestOriginals.store(folder));
         assertEquals(2, command.setOut(new PrintWriter(full)).setErr(new PrintWriter(err, true)).execute("check"));
         assertEquals("demarche: Reading or writing failed: standard output takes no more; if it goes to a file, see"
                 + " whether the disk is full.\n", lines(err));
@@ -263,7 +265,8 @@ class CheckCommandTest {
         String[] all = new String[args.length + 1];
         all[0] = "check";
         System.arraycopy(args, 0, all, 1, args.length);
-        return CommandLineFactory.create(_ -> {}, Optional::empty, ImageInstead.inUsualFolders())
+        return CommandLineFactory.create(_ -> {}, Optional::empty, ImageInstead.inUsualFolders(),
+                TestOriginals.store(folder))
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all);
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.state.originals.TestOriginals;
 import org.demarche.store.BundledDossier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class CommandLineTest {
     private final List<@Nullable Path> opened = new ArrayList<>();
 
     private int run(WindowLauncher window, DesktopProbe desktop, String... args) {
-        CommandLine command = CommandLineFactory.create(window, desktop, new ImageInstead(List.of(folder)));
+        CommandLine command = CommandLineFactory.create(window, desktop, new ImageInstead(List.of(folder)),
+                TestOriginals.store(folder));
         return command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.demarche.state.originals.TestOriginals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class ExportCommandTest {
     private int run(String... args) {
         List<String> all = new ArrayList<>(List.of("export"));
         all.addAll(List.of(args));
-        return CommandLineFactory.create(_ -> { }, Optional::empty, new ImageInstead(List.of(folder)))
+        return CommandLineFactory.create(_ -> { }, Optional::empty, new ImageInstead(List.of(folder)),
+                TestOriginals.store(folder))
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .execute(all.toArray(String[]::new));
     }

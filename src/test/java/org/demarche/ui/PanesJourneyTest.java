@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +41,10 @@ import org.demarche.model.TextRange;
 import org.demarche.state.HarbourDispute;
 import org.demarche.state.Workspace;
 import org.demarche.state.filter.FacetValue;
+import org.demarche.state.originals.TestOriginals;
 import org.demarche.state.reader.Highlight;
 import org.demarche.ui.event.EventView;
+import org.demarche.ui.reader.NoWishes;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.speakers.SpeakerView;
 import org.demarche.ui.theme.Appearance;
@@ -66,7 +69,8 @@ class PanesJourneyTest {
         appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty());
         workspace = new Workspace(HarbourDispute.open());
-        reader = new ReaderView(workspace, opened::add);
+        reader = new ReaderView(workspace, opened::add,
+                TestOriginals.readerModel(workspace, Path.of("no-such-folder")), new NoWishes());
         EventView event = new EventView(workspace);
         VBox right = new VBox(reader.node(), new SpeakerView(workspace).node());
         VBox.setVgrow(reader.node(), Priority.ALWAYS);
@@ -217,9 +221,9 @@ class PanesJourneyTest {
     }
 
     @Test
-    void theLinkOpensInTheBrowser(FxRobot robot) {
+    void theOriginalOpensInTheBrowser(FxRobot robot) {
         select(robot, () -> workspace.select(GAZETTE));
-        robot.clickOn("#reader-link");
+        robot.clickOn("#reader-get").clickOn("#reader-browse");
         assertEquals(List.of("https://gazette.example/talks"), opened);
     }
 

@@ -9,7 +9,7 @@ import org.demarche.state.records.RecordForm;
 import org.demarche.store.DossierException;
 import org.demarche.store.articles.SourceDocument;
 import org.demarche.store.articles.SourceDocuments;
-import org.demarche.text.OriginalMatcher;
+import org.demarche.text.original.Fingerprint;
 import org.demarche.text.news.ArticleProposal;
 import org.demarche.text.news.ArticleReader;
 import org.demarche.work.Progress;
@@ -54,7 +54,7 @@ final class DocumentReading {
         String where = known.note(document.name(), document.text());
         String text = document.text();
         Original original =
-                new Original(OriginalMatcher.fingerprint(text), text.codePointCount(0, text.length()));
+                new Original(Fingerprint.of(text), text.codePointCount(0, text.length()));
         return new ReadDocument(document.name(), RecordForm.of(proposal, document.hints().address()), paragraphs,
                 original, where, where == null);
     }

@@ -1,11 +1,14 @@
 package org.demarche.state.importing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
-import org.demarche.text.OriginalMatch;
-import org.demarche.text.OriginalMatcher;
+import org.demarche.model.id.ArticleId;
+import org.demarche.text.original.Fingerprint;
+import org.demarche.text.original.OriginalMatch;
+import org.demarche.text.original.OriginalMatcher;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a text is already in the dossier or in the list of an import. Use on one thread at a time. */
@@ -27,13 +30,17 @@ final class KnownTexts {
      * @return where it is already, in a sentence; null for nowhere
      */
     @Nullable String note(String name, String text) {
-        String fingerprint = OriginalMatcher.fingerprint(text);
+        String fingerprint = Fingerprint.of(text);
         String twin = listed.putIfAbsent(fingerprint, name);
         if (twin != null) {
             return "The same text as " + twin + ".";
         }
-        return matcher.match(text).map(OriginalMatch::article)
-                .map(article -> "In the dossier already: “" + headlines.get(article) + "”.")
-                .orElse(null);
+        ArticleId article = switch (matcher.match(text)) {
+            case OriginalMatch.Identical(ArticleId id, _) -> id;
+            case OriginalMatch.ChangedCopy(ArticleId id) -> id;
+            case OriginalMatch.Undecided(List<ArticleId> ids) -> ids.getFirst();
+            case OriginalMatch.None() -> null;
+        };
+        return article == null ? null : "In the dossier already: “" + headlines.get(article) + "”.";
     }
 }

@@ -10,7 +10,6 @@ import org.demarche.state.Snapshot;
 import org.demarche.state.originals.Originals;
 import org.demarche.state.originals.TextChoice;
 import org.demarche.store.originals.AttachedOriginal;
-import org.demarche.store.originals.AttachedOriginals;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,21 +5,22 @@ import java.util.Set;
 /** What a page may be, by the media types that its server states. */
 public enum ContentKind {
     /** A page that may hold an article's text. */
-    ARTICLE(Set.of("text/html", "application/xhtml+xml", "text/plain"), "a web page or plain text"),
+    ARTICLE("a web page or plain text"),
     /** An answer for programs. */
-    JSON(Set.of("application/json", "text/javascript", "application/javascript"), "JSON");
+    JSON("JSON");
 
-    private final Set<String> types;
     private final String words;
 
-    ContentKind(Set<String> types, String words) {
-        this.types = types;
+    ContentKind(String words) {
         this.words = words;
     }
 
     /** Whether the media type, in lower case and without parameters, is one of this kind. */
     boolean takes(String type) {
-        return types.contains(type);
+        return switch (this) {
+            case ARTICLE -> Set.of("text/html", "application/xhtml+xml", "text/plain").contains(type);
+            case JSON -> Set.of("application/json", "text/javascript", "application/javascript").contains(type);
+        };
     }
 
     /** For example "a web page or plain text". */

@@ -71,8 +71,8 @@ public final class HttpPageFetcher implements PageFetcher {
 
     private HttpRequest request(URI address, ContentKind wanted) throws DownloadException {
         String scheme = address.getScheme();
-        if (scheme == null || !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")
-                || address.getHost() == null) {
+        boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        if (!web || address.getHost() == null) {
             throw new DownloadException(address, "it is not a web address; one begins with http:// or https://");
         }
         return HttpRequest.newBuilder(address)

@@ -5,6 +5,8 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +40,16 @@ final class NetworkFault {
                     + "; try again later";
             case SSLException _ -> "its server cannot be trusted, since the encrypted connection to it fails; open it"
                     + " in the browser, or " + LOOK_ELSEWHERE;
-            case ConnectException e when e.getCause() instanceof UnresolvedAddressException
-                    || e.getCause() instanceof ConnectException inner
-                    && inner.getCause() instanceof UnresolvedAddressException ->
+            case ConnectException e when isUnresolved(e) ->
                     "no server of that name is found; check the address and your connection to the internet";
             case ConnectException _ -> "its server takes no connection; try again later, or " + LOOK_ELSEWHERE;
             case IOException _ -> "the connection broke off; try again";
             case null, default -> throw new IllegalStateException("downloading failed", failure);
         };
+    }
+
+    private static boolean isUnresolved(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(UnresolvedAddressException.class::isInstance);
     }
 }

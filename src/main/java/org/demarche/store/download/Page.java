@@ -3,11 +3,17 @@ package org.demarche.store.download;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page as it came over the network. Immutable, as long as nobody writes into its bytes. */
 public final class Page {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<byte[]> MARKS =
+            Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+                    .map(BYTE_ORDER_MARK::getBytes).toList();
 
     private final URI address;
     private final byte[] bytes;
@@ -39,8 +45,7 @@ public final class Page {
     }
 
     private static boolean marked(byte[] bytes) {
-        return bytes.length >= 2 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                || bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF);
+        return MARKS.stream().anyMatch(mark -> bytes.length >= mark.length
+                && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length));
     }
 }

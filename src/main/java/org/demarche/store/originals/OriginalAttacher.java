@@ -138,7 +138,8 @@ public final class OriginalAttacher {
         }
         try (Stream<Path> inside = Files.list(path)) {
             inside.filter(OriginalAttacher::isSeen).sorted().forEach(each -> {
-                if (Files.isRegularFile(each) || Files.isDirectory(each) && !Files.isSymbolicLink(each)) {
+                boolean folderOfItsOwn = Files.isDirectory(each) && !Files.isSymbolicLink(each);
+                if (Files.isRegularFile(each) || folderOfItsOwn) {
                     collect(each, files, outcomes);
                 }
             });

@@ -108,7 +108,7 @@ final class ArticleTraits {
             return share > least && words >= LEAST_FOUND ? new Likelihood(share * words, evidence) : NONE;
         }
 
-        /** Grows with how much of the article is in the text, and how much of the text is the article's; 0: unlikely. */
+        /** Grows with how much of the article is in the text, and how much of the text is its own; 0: unlikely. */
         double weight() {
             return weight;
         }

@@ -46,10 +46,9 @@ public final class OriginalMatcher {
 
     /** What the text is; takes time in proportion to its length, however many articles there are. */
     public OriginalMatch match(String text) {
-        return Fingerprint.restore(text, byFingerprint::containsKey)
-                .<OriginalMatch>map(original ->
-                        new OriginalMatch.Identical(byFingerprint.get(Fingerprint.of(original)), original))
-                .orElseGet(() -> likeliest(text));
+        String original = Fingerprint.restore(text, byFingerprint::containsKey).orElse(null);
+        ArticleId article = original == null ? null : byFingerprint.get(Fingerprint.of(original));
+        return article == null ? likeliest(text) : new OriginalMatch.Identical(article, original);
     }
 
     private OriginalMatch likeliest(String text) {

@@ -26,7 +26,7 @@ final class ShingleIndex {
         int size = 0;
         for (int number = 0; number < texts.size(); number++) {
             for (long shingle : texts.get(number)) {
-                all[size++] = shingle & ~NUMBER | number;
+                all[size++] = (shingle & ~NUMBER) | number;
             }
         }
         Arrays.sort(all);

@@ -173,13 +173,13 @@ public final class ReaderView {
         reading = next;
         index = nextIndex;
         ReaderPage page = next.page();
-        boolean same = before != null && nextIndex.equals(indexBefore) && before.page().equals(page);
-        if (!same || !Objects.equals(before.attached(), next.attached())) {
-            head.show(next, browser);
-        }
-        if (same) {
+        if (before != null && nextIndex.equals(indexBefore) && before.page().equals(page)) {
+            if (!Objects.equals(before.attached(), next.attached())) {
+                head.show(next, browser);
+            }
             return false;
         }
+        head.show(next, browser);
         Margin margin = new Margin(new ParagraphMap(page.paragraphs()), page.paragraphs().size(), page.marks());
         text.show(page.paragraphs(),
                 paragraph -> margin.beside(paragraph).stream().<Node>map(mark -> avatar(nextIndex, mark)).toList());

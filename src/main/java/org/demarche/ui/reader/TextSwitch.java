@@ -18,7 +18,7 @@ final class TextSwitch extends HBox {
 
     /** @param choose told whether the original was chosen */
     TextSwitch(Consumer<Boolean> choose) {
-        getStyleClass().add("reader-switch");
+        getStyleClass().addAll("segments", "reader-switch");
         setMinWidth(USE_PREF_SIZE);
         original.setText("Original");
         carried.setOnAction(_ -> choose.accept(false));

@@ -35,7 +35,7 @@ final class EventsSwitch {
             }
         });
         node.getChildren().setAll(timeline, outline);
-        node.getStyleClass().add("header-switch");
+        node.getStyleClass().addAll("segments", "header-switch");
     }
 
     Region node() {

@@ -18,7 +18,7 @@ final class OriginalCommands {
     }
 
     private static Command command(String id, String text, Feather icon, Runnable action) {
-        return new Command(id, CommandGroup.FILE, text, List.of(), icon, Bindings.createBooleanBinding(() -> true), null,
-                action);
+        return new Command(id, CommandGroup.FILE, text, List.of(), icon, Bindings.createBooleanBinding(() -> true),
+                null, action);
     }
 }

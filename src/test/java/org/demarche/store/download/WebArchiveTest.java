@@ -25,7 +25,8 @@ class WebArchiveTest {
     @BeforeEach
     void start() throws IOException {
         server = new TestServer();
-        archive = new WebArchive(new HttpPageFetcher(Limits.USUAL), server.address("/available"), server.address("/web/"));
+        archive = new WebArchive(
+                new HttpPageFetcher(Limits.USUAL), server.address("/available"), server.address("/web/"));
     }
 
     @AfterEach

@@ -33,7 +33,8 @@ class OriginalAttacherTest {
     private static final Dossier DOSSIER = Dossiers.titled("T")
             .speaker("envoy", s -> s)
             .article("gazette", a -> a.digest().original(GAZETTE)
-                    .paragraph("“We shall not sign this treaty, not today and not in the spring,” “a pause for breath”"))
+                    .paragraph("“We shall not sign this treaty, not today and not in the spring,”")
+                    .paragraph("“a pause for breath”"))
             .article("courier", a -> a.digest().paragraph("“The harbour belongs to all of us, whatever is signed.”"))
             .quote("g1", "envoy", "gazette", "We shall not sign this treaty, not today and not in the spring,", q -> q)
             .quote("g2", "envoy", "gazette", "a pause for breath", q -> q)
@@ -58,7 +59,8 @@ class OriginalAttacherTest {
         assertEquals(List.of(new Outcome.Attached(file.toString(), article("gazette"), true, 2, 2, true)),
                 attach(file));
         assertEquals(new AttachedOriginal(new ArticleId("gazette"), "notes.md", GAZETTE, true, null), kept("gazette"));
-        assertEquals(Map.of(new ArticleId("gazette"), kept("gazette")), AttachedOriginals.of(DOSSIER, store).byArticle());
+        assertEquals(
+                Map.of(new ArticleId("gazette"), kept("gazette")), AttachedOriginals.of(DOSSIER, store).byArticle());
     }
 
     @Test
@@ -75,8 +77,9 @@ class OriginalAttacherTest {
 
     @Test
     void aPageIsAChangedCopyWithAllQuotes() throws Exception {
-        String page = "<!DOCTYPE html><html><head><title>Treaty</title></head><body><nav>Home</nav><article><h1>Talks</h1>"
-                + GAZETTE.lines().map(line -> "<p>" + line.replace("’", "&rsquo;") + "</p>").collect(Collectors.joining())
+        String page = "<!DOCTYPE html><html><head><title>Treaty</title></head><body><nav>Home</nav><article>"
+                + GAZETTE.lines().map(line -> "<p>" + line.replace("’", "&rsquo;") + "</p>")
+                        .collect(Collectors.joining())
                 + "</article><footer>Imprint</footer></body></html>";
         Path file = write("page.html", page, StandardCharsets.UTF_8);
 

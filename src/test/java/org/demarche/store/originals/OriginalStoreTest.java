@@ -64,8 +64,8 @@ class OriginalStoreTest {
 
     @Test
     void aCopyForAnArticleWithoutFingerprintServesThatArticleAlone() throws Exception {
-        Article bare = Dossiers.titled("T").article("a", a -> a.digest().paragraph("Retold.")).build().articles().getFirst();
-        Article sameId = Dossiers.titled("T").article("a", a -> a.digest().paragraph("Else.")).build().articles().getFirst();
+        Article bare = unknown("Retold.");
+        Article sameId = unknown("Else.");
 
         store.keep(bare, origin(TEXT), false);
 
@@ -97,7 +97,8 @@ class OriginalStoreTest {
     void aDamagedNoteIsNoticedAndSaidAndWrittenAnewByAttachingAgain() throws Exception {
         store.keep(KNOWN, origin(TEXT), true);
         Path note = folder.resolve("data/originals/articles").resolve(note(KNOWN));
-        for (String damage : List.of("{\"content\":\"../../etc/passwd\",\"name\":\"n\",\"identical\":true}", "{\"con", "")) {
+        for (String damage : List.of(
+                "{\"content\":\"../../etc/passwd\",\"name\":\"n\",\"identical\":true}", "{\"con", "")) {
             Files.writeString(note, damage);
 
             assertEquals("Cannot read the attached original of \"Article gazette\": the note on it is damaged (" + note
@@ -149,6 +150,11 @@ class OriginalStoreTest {
 
     private static Origin origin(String text) {
         return new Origin("file.txt", text.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    /** An article whose original the dossier does not know. */
+    private static Article unknown(String digest) {
+        return Dossiers.titled("T").article("a", a -> a.digest().paragraph(digest)).build().articles().getFirst();
     }
 
     private static Article article(String id, String original) {

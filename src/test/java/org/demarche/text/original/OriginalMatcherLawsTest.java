@@ -49,7 +49,8 @@ class OriginalMatcherLawsTest {
     @Property(tries = 60)
     void theWordsOfSeveralArticlesAreOfNone(@ForAll long seed) {
         Texts texts = new Texts(seed);
-        String volume = IntStream.range(0, ARTICLES).mapToObj(i -> texts.changed(i, 0)).collect(Collectors.joining("\n"));
+        String volume = IntStream.range(0, ARTICLES)
+                .mapToObj(i -> texts.changed(i, 0)).collect(Collectors.joining("\n"));
 
         assertEquals(ARTICLES, switch (texts.full().match(volume)) {
             case OriginalMatch.Undecided(List<ArticleId> likely) -> likely.size();

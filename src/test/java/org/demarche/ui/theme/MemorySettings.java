@@ -1,12 +1,14 @@
 package org.demarche.ui.theme;
 
 import java.util.Optional;
+import org.demarche.state.originals.ReadingSettings;
 import org.jspecify.annotations.Nullable;
 
 /** For tests: forgets with the process. */
-public final class MemorySettings implements AppearanceSettings {
+public final class MemorySettings implements AppearanceSettings, ReadingSettings {
     private @Nullable Theme theme;
     private double scale = 1;
+    private boolean original = true;
 
     @Override
     public Optional<Theme> theme() {
@@ -26,5 +28,15 @@ public final class MemorySettings implements AppearanceSettings {
     @Override
     public void keepScale(double next) {
         scale = next;
+    }
+
+    @Override
+    public boolean original() {
+        return original;
+    }
+
+    @Override
+    public void keepOriginal(boolean next) {
+        original = next;
     }
 }

@@ -22,6 +22,7 @@ import org.demarche.model.id.EventId;
 import org.demarche.state.FirstSight;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
+import org.demarche.state.originals.TestOriginals;
 import org.demarche.store.BundledDossier;
 import org.demarche.store.DataFolder;
 import org.demarche.timeline.Box;
@@ -50,11 +51,11 @@ final class TestWindow extends FxRobot implements AutoCloseable {
     private final Workbench workbench;
     boolean ended;
 
-    private TestWindow(Stage stage, Path data) {
+    private TestWindow(Stage stage, Path data, OriginalDoors originals) {
         Appearance appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
         workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, runner,
-                new DataFolder(data), () -> ended = true));
+                new DataFolder(data), originals, () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 1000);
         workbench.install(scene);
         stage.setX(0);
@@ -65,15 +66,21 @@ final class TestWindow extends FxRobot implements AutoCloseable {
         workbench.beginWork();
     }
 
-    /** Opens the window. */
+    /** Opens the window of a person without data. */
     static TestWindow open() throws TimeoutException {
         return open(SCRATCH.resolve(UUID.randomUUID().toString()));
     }
 
     /** Opens the window of a person whose data are in that folder. */
     static TestWindow open(Path data) throws TimeoutException {
+        return open(data, new OriginalDoors(TestOriginals.NO_WEB, new MemorySettings()));
+    }
+
+    /** Opens the window of a person with a web and settings of their own. */
+    static TestWindow open(Path data, OriginalDoors originals) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> new TestWindow(stage, data));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(SECONDS), () -> new TestWindow(stage, data, originals));
     }
 
     /** Opens the dossier anew, as it was at first. */

@@ -31,6 +31,7 @@ import org.demarche.state.FirstSight;
 import org.demarche.state.Focus;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
+import org.demarche.state.originals.TestOriginals;
 import org.demarche.state.filter.Facet;
 import org.demarche.store.BundledDossier;
 import org.demarche.store.DataFolder;
@@ -63,12 +64,13 @@ class WorkbenchTest {
 
     @Start
     void start(Stage stage) {
-        appearance = new Appearance(new MemorySettings(),
+        MemorySettings settings = new MemorySettings();
+        appearance = new Appearance(settings,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
         FirstSight.of(workspace.index()).ifPresent(workspace::startAt);
-        Workbench workbench = new Workbench(
-                workspace, appearance, new Doors(dialogs, opened::add, runner,
-                        new DataFolder(folder.resolve("data")), () -> ended = true));
+        Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, runner,
+                new DataFolder(folder.resolve("data")), new OriginalDoors(TestOriginals.NO_WEB, settings),
+                () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 900);
         workbench.install(scene);
         stage.setX(0);
