@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
@@ -46,9 +47,13 @@ public final class OriginalMatcher {
 
     /** What the text is; takes time in proportion to its length, however many articles there are. */
     public OriginalMatch match(String text) {
-        String original = Fingerprint.restore(text, byFingerprint::containsKey).orElse(null);
-        ArticleId article = original == null ? null : byFingerprint.get(Fingerprint.of(original));
-        return article == null ? likeliest(text) : new OriginalMatch.Identical(article, original);
+        return Fingerprint.restore(text, byFingerprint::containsKey).map(this::identical)
+                .orElseGet(() -> likeliest(text));
+    }
+
+    private OriginalMatch identical(String original) {
+        return new OriginalMatch.Identical(
+                Objects.requireNonNull(byFingerprint.get(Fingerprint.of(original))), original);
     }
 
     private OriginalMatch likeliest(String text) {
