@@ -128,6 +128,11 @@ public final class Amending {
         return new Step.Possible(draft.edit("Remove a quote"));
     }
 
+    /** A date that a person gives. */
+    public static Dated given(Edtf date) {
+        return Correcting.given(date);
+    }
+
     /** Puts changed quotes in the place of the old ones; where only their words made the event, at their new one. */
     private static Step follow(Draft draft, List<Quote> changed, String title) {
         Dossier before = draft.dossier();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as people compare them: whatever the case, the accents, the kind of apostrophe or dash, a leading "the". */
-final class NameKey {
+public final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("[‘’ʼ`´]");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
@@ -15,7 +15,7 @@ final class NameKey {
     private NameKey() {}
 
     /** Equal for names that are taken for the same. */
-    static String of(String name) {
+    public static String of(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String dashed = DASHES.matcher(APOSTROPHES.matcher(plain).replaceAll("'")).replaceAll("-");
         String spaced = SPACES.matcher(dashed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

@@ -124,6 +124,11 @@ public final class Workspace {
         step(now -> now.withFocus(new Focusing(index()).passage(now.focus(), article, passage)));
     }
 
+    /** Opens an article at a passage as part of the present step, as if it had been there all along. */
+    public void pointAt(ArticleId article, TextRange passage) {
+        show(history.replace(view().withFocus(new Focusing(index()).passage(view().focus(), article, passage))));
+    }
+
     /** Puts the selected event or quote away; article and speaker stay. */
     public void clearSelection() {
         step(now -> now.withFocus(new Focus(null, null, now.focus().article(), null, now.focus().speaker(), null)));

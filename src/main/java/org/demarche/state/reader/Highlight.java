@@ -28,6 +28,10 @@ public record Highlight(TextRange range, Tone tone, @Nullable SideId side, @Null
         DOUBTFUL,
         /** A passage that is pointed at. */
         PASSAGE,
+        /** Words that wait for review. */
+        WAITING,
+        /** The words that are being reviewed. */
+        WAITING_HERE,
         /** A find. */
         FOUND,
         /** The find that is gone to. */

@@ -17,12 +17,14 @@ final class HighlightLook {
             case CHOSEN -> "mark-chosen";
             case DOUBTFUL -> "mark-doubtful";
             case PASSAGE -> "mark-passage";
+            case WAITING -> "mark-waiting";
+            case WAITING_HERE -> "mark-waiting-here";
             case FOUND -> "mark-found";
             case FOUND_HERE -> "mark-found-here";
         };
         boolean underlined = switch (highlight.tone()) {
-            case REPORTED, LEFT_OUT, DOUBTFUL -> true;
-            case QUOTE, CHOSEN, PASSAGE, FOUND, FOUND_HERE -> false;
+            case REPORTED, LEFT_OUT, DOUBTFUL, WAITING -> true;
+            case QUOTE, CHOSEN, PASSAGE, WAITING_HERE, FOUND, FOUND_HERE -> false;
         };
         return new StyledRange(highlight.range(), underlined,
                 List.of("source-mark", tone, SideStyle.styleClass(index, highlight.side())));

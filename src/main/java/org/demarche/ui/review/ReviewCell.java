@@ -1,0 +1,63 @@
+package org.demarche.ui.review;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.demarche.state.Workspace;
+import org.demarche.state.review.ReviewRow;
+import org.demarche.ui.theme.SideStyle;
+import org.jspecify.annotations.Nullable;
+
+/** An utterance in the queue: its first words, under them who speaks and where. */
+final class ReviewCell extends ListCell<ReviewRow> {
+    private final Workspace workspace;
+    private final Region swatch = new Region();
+    private final Label words = new Label();
+    private final Label speaker = new Label();
+    private final Label detail = new Label();
+    private final VBox box;
+    private final HBox line;
+
+    ReviewCell(Workspace workspace) {
+        this.workspace = workspace;
+        getStyleClass().add("review-row");
+        swatch.getStyleClass().add("side-swatch");
+        words.getStyleClass().add("review-row-words");
+        speaker.getStyleClass().add("review-row-speaker");
+        detail.getStyleClass().add("review-row-detail");
+        for (Label label : new Label[] {words, speaker, detail}) {
+            label.setTextOverrun(OverrunStyle.ELLIPSIS);
+            label.setMinWidth(0);
+        }
+        speaker.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        line = new HBox(swatch, speaker, space, detail);
+        line.getStyleClass().add("review-row-line");
+        box = new VBox(words, line);
+        box.getStyleClass().add("review-row-box");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ReviewRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        words.setText(row.words());
+        speaker.setText(row.speaker());
+        detail.setText(row.detail());
+        line.getStyleClass().setAll("review-row-line", SideStyle.styleClass(workspace.index(), row.side()),
+                row.named() ? "review-named" : "review-unnamed");
+        setAccessibleText(row.spoken());
+        setGraphic(box);
+    }
+}

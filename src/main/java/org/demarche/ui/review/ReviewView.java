@@ -1,0 +1,266 @@
+package org.demarche.ui.review;
+
+import atlantafx.base.theme.Styles;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.demarche.model.id.ArticleId;
+import org.demarche.model.id.QuoteId;
+import org.demarche.state.Workspace;
+import org.demarche.state.review.ReviewDetails;
+import org.demarche.state.review.ReviewModel;
+import org.demarche.state.review.ReviewPage;
+import org.demarche.state.review.ReviewRow;
+import org.demarche.ui.parts.Lines;
+import org.demarche.ui.parts.Tips;
+import org.demarche.ui.theme.Stylesheets;
+import org.jspecify.annotations.Nullable;
+
+/** The pane of review: the queue at the left, at the right what is proposed for the utterance under review. */
+public final class ReviewView {
+    private static final String EMPTY_WAITING = "Nothing waits for review.\nQuotes that are found in articles you add"
+            + " wait here. To quote words yourself, select them in the reader and press Q.";
+    private static final String EMPTY_REJECTED = "Nothing was rejected.";
+
+    private final ReviewModel model;
+    private final ReviewKeys keys;
+    private final ListView<ReviewRow> queue = new ListView<>();
+    private final ReviewFields fields;
+    private final MenuButton articles = new MenuButton("All articles");
+    private final ToggleButton waiting = new ToggleButton();
+    private final ToggleButton rejected = new ToggleButton();
+    private final ToggleButton unsureFirst = new ToggleButton("Unsure first");
+    private final Label progress = new Label();
+    private final Label message = Lines.wrapped("review-message");
+    private final Label empty = Lines.wrapped("review-empty");
+    private final Button accept;
+    private final Button reject;
+    private final BorderPane node = new BorderPane();
+    private final HBox work;
+    /** Whether the list is being made to show the page, and so tells nothing that a person has chosen. */
+    private boolean showing;
+
+    /** @param ask where questions are asked */
+    public ReviewView(Workspace workspace, ReviewModel model, Supplier<AskPanel> ask) {
+        this.model = model;
+        keys = new ReviewKeys(workspace, model, ask);
+        fields = new ReviewFields(keys);
+        accept = button(ReviewKeys.Key.ACCEPT);
+        accept.getStyleClass().add(Styles.ACCENT);
+        reject = button(ReviewKeys.Key.REJECT);
+        queue.setId("review-queue");
+        queue.getStyleClass().add("review-queue");
+        queue.setAccessibleText("Quotes to review");
+        queue.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        queue.setCellFactory(_ -> new ReviewCell(workspace));
+        queue.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        message.setId("review-message");
+        empty.setId("review-empty");
+        progress.setId("review-progress");
+
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setId("review-details");
+        scroll.getStyleClass().add("review-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox buttons = new HBox(accept, reject, button(ReviewKeys.Key.MERGE), button(ReviewKeys.Key.APART));
+        buttons.getStyleClass().add("review-buttons");
+        VBox details = new VBox(scroll, message, buttons);
+        details.getStyleClass().add("review-side");
+        HBox.setHgrow(details, Priority.ALWAYS);
+        details.setMinWidth(0);
+        details.setPrefWidth(0);
+        queue.setPrefWidth(0);
+        queue.setMinWidth(0);
+        work = new HBox(queue, details);
+        work.getStyleClass().add("review-work");
+        HBox.setHgrow(queue, Priority.ALWAYS);
+        queue.prefWidthProperty().bind(work.widthProperty().multiply(0.42));
+        queue.maxWidthProperty().bind(work.widthProperty().multiply(0.42));
+
+        node.setId("review");
+        node.getStyleClass().add("review");
+        node.getStylesheets().add(Stylesheets.url("review"));
+        node.setMinWidth(0);
+        node.setTop(filters());
+        node.setBottom(legend());
+        node.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+        queue.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.pageProperty().subscribe(this::show);
+        model.messageProperty().subscribe(text -> Lines.fill(message, text));
+    }
+
+    /** The pane. */
+    public Region node() {
+        return node;
+    }
+
+    /** Puts the focus where one works. */
+    public void requestFocus() {
+        queue.requestFocus();
+    }
+
+    private HBox filters() {
+        articles.setId("review-articles");
+        articles.setMnemonicParsing(false);
+        articles.setMinWidth(0);
+        articles.accessibleTextProperty().bind(articles.textProperty());
+        waiting.setId("review-waiting");
+        rejected.setId("review-rejected");
+        unsureFirst.setId("review-unsure-first");
+        unsureFirst.setTooltip(Tips.of("Begin with those whose speaker is the least sure"));
+        for (ToggleButton toggle : new ToggleButton[] {waiting, rejected, unsureFirst}) {
+            toggle.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "review-toggle");
+            toggle.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        waiting.setOnAction(_ -> model.show(model.filter().rejected(false)));
+        rejected.setOnAction(_ -> model.show(model.filter().rejected(true)));
+        unsureFirst.setOnAction(_ -> model.show(model.filter().unsureFirst(unsureFirst.isSelected())));
+        articles.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        MenuButton all = new MenuButton("Accept many", null,
+                item("review-accept-article", "All of this article", model::acceptArticle),
+                item("review-accept-sure", "All that are " + ReviewModel.SURE + " % sure or more", model::acceptSure));
+        all.setId("review-accept-many");
+        all.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setAccessibleText("Accept many");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        progress.getStyleClass().add("review-progress");
+        HBox line = new HBox(waiting, rejected, articles, unsureFirst, space, progress, all);
+        line.getStyleClass().add("review-filters");
+        return line;
+    }
+
+    private FlowPane legend() {
+        FlowPane legend = new FlowPane();
+        legend.getStyleClass().add("review-legend");
+        legend.setId("review-legend");
+        legend.getChildren().setAll(hint("↑ ↓ or K J", "walk"), hint("A or Enter", "accept"), hint("X", "reject"),
+                hint("S D E T", "change"), hint("[ ]", "longer"), hint("{ }", "shorter"), hint("M", "same person"),
+                hint("U", "apart"), hint("Ctrl+Z", "undo"));
+        return legend;
+    }
+
+    private static HBox hint(String key, String does) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        Label words = new Label(does);
+        words.getStyleClass().add("review-note");
+        HBox hint = new HBox(cap, words);
+        hint.getStyleClass().add("review-hint");
+        return hint;
+    }
+
+    private Button button(ReviewKeys.Key key) {
+        Button button = new Button(key.label(), ReviewFields.keyCap(key));
+        button.setId("review-" + key.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
+        button.getStyleClass().addAll(Styles.SMALL, "review-button");
+        button.setTooltip(Tips.of(key.help()));
+        button.setAccessibleText(key.help());
+        button.setOnAction(_ -> keys.run(key));
+        return button;
+    }
+
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            keys.run(ReviewKeys.Key.ACCEPT);
+            event.consume();
+        }
+    }
+
+    private void chosen(@Nullable ReviewRow row) {
+        if (!showing && row != null) {
+            model.choose(row.id());
+        }
+    }
+
+    private void show(ReviewPage page) {
+        showing = true;
+        try {
+            boolean focused = queue.isFocused();
+            if (!queue.getItems().equals(page.rows())) {
+                queue.getItems().setAll(page.rows());
+            }
+            if (page.at() >= 0) {
+                queue.getSelectionModel().clearAndSelect(page.at());
+                queue.getFocusModel().focus(page.at());
+                reveal(page.at());
+            }
+            if (focused) {
+                queue.requestFocus();
+            }
+        } finally {
+            showing = false;
+        }
+        ReviewDetails details = page.details();
+        if (details == null) {
+            empty.setText(model.filter().rejected() ? EMPTY_REJECTED : EMPTY_WAITING);
+            node.setCenter(empty);
+        } else {
+            fields.show(details);
+            node.setCenter(work);
+        }
+        head(page);
+    }
+
+    private void head(ReviewPage page) {
+        boolean turnedDown = model.filter().rejected();
+        waiting.setText("Waiting " + page.waiting());
+        rejected.setText("Rejected " + page.rejected());
+        waiting.setSelected(!turnedDown);
+        rejected.setSelected(turnedDown);
+        unsureFirst.setSelected(model.filter().unsureFirst());
+        progress.setText(page.progress());
+        reject.setText(turnedDown ? "Wait again" : ReviewKeys.Key.REJECT.label());
+        ArticleId only = model.filter().article();
+        articles.setText(only == null ? "All articles" : page.articles().getOrDefault(only, only.value()));
+        articles.getItems().setAll(choice("All articles", null, only));
+        page.articles().forEach((id, name) -> articles.getItems().add(choice(name, id, only)));
+    }
+
+    private RadioMenuItem choice(String name, @Nullable ArticleId id, @Nullable ArticleId only) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setSelected(id == null ? only == null : id.equals(only));
+        item.setOnAction(_ -> model.show(model.filter().in(id)));
+        return item;
+    }
+
+    /** Scrolls no further than needed, keeping one row before in sight. */
+    private void reveal(int at) {
+        queue.scrollTo(Math.max(0, at - 1));
+    }
+
+    /** The utterance that is marked in the queue. */
+    @Nullable QuoteId marked() {
+        ReviewRow row = queue.getSelectionModel().getSelectedItem();
+        return row == null ? null : row.id();
+    }
+}
