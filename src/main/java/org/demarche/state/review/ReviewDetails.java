@@ -3,7 +3,6 @@ package org.demarche.state.review;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.demarche.model.Article;
 import org.demarche.model.Candidate;
 import org.demarche.model.Dated;
 import org.demarche.model.Directness;
@@ -20,13 +19,14 @@ import org.demarche.review.KnownSpeakers;
 import org.demarche.review.Step;
 import org.demarche.review.Utterance;
 import org.demarche.state.caption.Manner;
-import org.demarche.state.caption.SourceName;
+import org.demarche.state.caption.QuoteWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is proposed for one utterance, with the reason for each.
  *
- * @param source article and date of publication
+ * @param words the first and last of them, in quotation marks
+ * @param parts how many parts the utterance has
  * @param speaker name as the dossier will have it
  * @param speakerNote how the speaker is known, whether taken over, whether new
  * @param date in words
@@ -35,27 +35,29 @@ import org.jspecify.annotations.Nullable;
  * @param kind how near it is to the speaker's own words
  * @param obstacle why it cannot be accepted as it is, empty if it can
  */
-public record ReviewDetails(String words, String source, String speaker, String speakerNote, String date,
-        String dateNote, String event, String kind, String obstacle) {
+public record ReviewDetails(String words, String speaker, String speakerNote, String date,
+        String dateNote, String event, String kind, String obstacle, int parts) {
 
     private static final String NO_DATE = "Not known";
+    /** The most code points of words that are shown at length. */
+    private static final int WORDS = 210;
+    private static final String GAP = " ⋯ ";
 
     static ReviewDetails of(DossierIndex index, Utterance utterance) {
-        String words = utterance.parts().stream().map(part -> "“" + part.text() + "”")
-                .collect(Collectors.joining(" … "));
-        Optional<Article> article = index.article(utterance.article());
+        String words = ends(utterance.parts().stream().map(part -> "“" + part.text().replace('\n', ' ') + "”")
+                .collect(Collectors.joining(" … ")));
         ProposedSpeaker proposed = utterance.speaker();
         Optional<Speaker> known = proposed == null ? Optional.empty()
                 : new KnownSpeakers(index.dossier().speakers()).find(proposed.name());
         Dated said = utterance.said();
         Step step = Accepting.one(index.dossier(), utterance);
-        return new ReviewDetails(words, article.map(SourceName::dated).orElse(utterance.article().value()),
+        return new ReviewDetails(words,
                 known.map(Speaker::name).orElse(proposed == null ? "Not known" : proposed.name()),
                 speakerNote(utterance.surest(), known.isPresent()),
                 said == null ? NO_DATE : EdtfWords.full(said.date()),
                 said == null ? "The text does not tell. Without a date the quote gets no event." : dateNote(said),
                 event(index, step), kind(utterance.directness()),
-                step instanceof Step.Refused(String why) ? why : "");
+                step instanceof Step.Refused(String why) ? why : "", utterance.parts().size());
     }
 
     /** What a person may call the kind of a quote. */
@@ -104,6 +106,18 @@ public record ReviewDetails(String words, String source, String speaker, String 
         }
         return quote == null || quote.event() == null ? "None, since there is no date"
                 : index.event(quote.event()).map(Event::title).orElse("");
+    }
+
+    /** The first and the last words of a long quote, which matter for its extent; the reader shows all of it. */
+    private static String ends(String words) {
+        int length = words.codePointCount(0, words.length());
+        if (length <= WORDS) {
+            return words;
+        }
+        int limit = words.offsetByCodePoints(0, length - WORDS / 3);
+        int space = words.indexOf(' ', limit);
+        return QuoteWords.shortened(words, WORDS / 2).replaceFirst("…$", "") + GAP
+                + words.substring(space < 0 ? limit : space + 1);
     }
 
     private static String capital(String words) {

@@ -12,8 +12,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.demarche.model.Directness;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
 import org.demarche.model.ProposedSpeaker;
 import org.demarche.model.Speaker;
+import org.demarche.model.edit.Change;
+import org.demarche.model.edit.Edit;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.QuoteId;
@@ -27,6 +30,7 @@ import org.demarche.review.Utterance;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.editing.Editing;
+import org.demarche.timeline.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +98,10 @@ public final class ReviewModel {
     /** Goes through others, or in another order. */
     public void show(ReviewFilter next) {
         Utterance before = current();
+        boolean otherOrder = next.unsureFirst() != filter.unsureFirst();
         filter = next;
         queue = filter.of(index.dossier());
-        int same = before == null ? -1 : indexOf(before.id());
+        int same = before == null || otherOrder ? -1 : indexOf(before.id());
         at = queue.isEmpty() ? -1 : Math.max(0, same);
         publish("");
     }
@@ -193,12 +198,14 @@ public final class ReviewModel {
         }
         switch (step.apply(index.dossier(), utterance)) {
             case Step.Possible(var edit) -> {
+                boolean whole = showsAll();
                 stepping = true;
                 try {
                     editing.perform(edit);
                 } finally {
                     stepping = false;
                 }
+                reveal(edit, whole);
                 return true;
             }
             case Step.Refused(String why) -> {
@@ -208,9 +215,38 @@ public final class ReviewModel {
         }
     }
 
+    private boolean showsAll() {
+        TimeWindow content = workspace.snapshot().dossier().timeline().content();
+        TimeWindow window = workspace.view().window();
+        return window.start() <= content.start() && content.end() <= window.end();
+    }
+
+    /** Brings the events that a step has made into sight; a timeline that showed all events does so again. */
+    private void reveal(Edit edit, boolean whole) {
+        if (whole && !showsAll()) {
+            workspace.fit();
+            return;
+        }
+        TimeWindow window = workspace.view().window();
+        for (Change change : edit.changes()) {
+            if (change.before() == null && change.after() instanceof Event event) {
+                window = window.revealing(event.when().date().bounds());
+            }
+        }
+        if (!window.equals(workspace.view().window())) {
+            workspace.window(window);
+        }
+    }
+
     private void follow(Snapshot now) {
         if (now.index().equals(index)) {
             return;
+        }
+        if (now.asked() == 0) {
+            // Another dossier was opened; a step of work on the same one would have counted.
+            filter = ReviewFilter.WAITING;
+            queue = List.of();
+            at = -1;
         }
         Utterance before = current();
         Set<QuoteId> known = new HashSet<>();

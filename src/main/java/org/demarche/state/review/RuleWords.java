@@ -3,6 +3,8 @@ package org.demarche.state.review;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.model.Candidate;
+import org.demarche.model.ProposedSpeaker;
+import org.demarche.review.Correcting;
 
 /** How the speaker of a candidate is known, in words. */
 final class RuleWords {
@@ -25,7 +27,7 @@ final class RuleWords {
             Map.entry("paragraph-before", "speaker of the paragraph before"),
             Map.entry("look-forward", "named in the next sentence"),
             Map.entry("unattributed", "the text does not tell who speaks"),
-            Map.entry("by-hand", "chosen by hand"));
+            Map.entry(Correcting.BY_HAND, "chosen by hand"));
 
     private RuleWords() {}
 
@@ -33,11 +35,12 @@ final class RuleWords {
     static String of(Candidate candidate) {
         String rule = candidate.rule().toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(WORDS.getOrDefault(rule, rule.replace('-', ' ')));
-        if (candidate.speaker() == null || rule.equals("by-hand")) {
+        ProposedSpeaker speaker = candidate.speaker();
+        if (speaker == null || rule.equals(Correcting.BY_HAND)) {
             return words.toString();
         }
-        if (!candidate.speaker().mention().isBlank() && !candidate.speaker().mention().equals(candidate.speaker().name())) {
-            words.append(", as “").append(candidate.speaker().mention()).append('”');
+        if (!speaker.mention().isBlank() && !speaker.mention().equals(speaker.name())) {
+            words.append(", as “").append(speaker.mention()).append('”');
         }
         return words.append(" · ").append(candidate.confidence()).append(" % sure").toString();
     }

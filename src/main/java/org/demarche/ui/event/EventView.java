@@ -2,7 +2,9 @@ package org.demarche.ui.event;
 
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -69,6 +71,21 @@ public final class EventView {
     /** The pane. */
     public Region node() {
         return node;
+    }
+
+    /** Offers a menu on the cards of quotes; the quote it is asked for is selected first. */
+    public void offerOnQuotes(ContextMenu menu) {
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            Node at = event.getTarget() instanceof Node target ? target : null;
+            while (at != null && !(at instanceof QuoteCardView)) {
+                at = at.getParent();
+            }
+            if (at instanceof QuoteCardView card) {
+                card.choose();
+                menu.show(card, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 
     private void show(Snapshot now) {

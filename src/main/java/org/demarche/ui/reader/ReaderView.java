@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +29,7 @@ import org.demarche.state.reader.QuoteMark;
 import org.demarche.state.reader.ReaderModel;
 import org.demarche.state.reader.ReaderModel.Reading;
 import org.demarche.state.reader.ReaderPage;
+import org.demarche.state.review.WaitingHighlights;
 import org.demarche.ui.dialogs.Browser;
 import org.demarche.ui.parts.Avatar;
 import org.demarche.ui.parts.Tips;
@@ -100,6 +102,28 @@ public final class ReaderView {
         return highlights;
     }
 
+    /**
+     * The words that the person has selected, as a place of the text that the dossier carries, in code points; null when
+     * there are none, or when an original is shown and the dossier's text does not have them at one place.
+     */
+    public @Nullable TextRange selection() {
+        Reading shown = reading;
+        return shown == null ? null : !shown.original() ? text.selection()
+                : workspace.index().article(shown.page().article())
+                        .map(article -> OnlyPlace.of(text.selectedText(), article.text().joined()))
+                        .orElse(null);
+    }
+
+    /** The open article; null while there is none. */
+    public @Nullable ArticleId article() {
+        return reading == null ? null : reading.page().article();
+    }
+
+    /** Offers more in the menu of the text. */
+    public void offer(List<MenuItem> items) {
+        text.offer(items);
+    }
+
     /** The part of the text that is in sight, in code points; null while no article is open. */
     public @Nullable TextRange visible() {
         return reading == null ? null : text.visible();
@@ -146,6 +170,9 @@ public final class ReaderView {
 
     private void highlight(Snapshot now, Reading shown) {
         List<Highlight> wanted = new ArrayList<>(shown.page().highlights(now.visible().quotes(), shown.focus()));
+        if (!shown.original()) {
+            wanted.addAll(WaitingHighlights.of(now, shown.page().article()));
+        }
         wanted.addAll(finding.finds().highlights());
         if (!wanted.equals(highlights)) {
             highlights = List.copyOf(wanted);

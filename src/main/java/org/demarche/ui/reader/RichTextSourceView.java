@@ -22,6 +22,7 @@ import javafx.scene.text.TextFlow;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.demarche.model.CodePoints;
 import org.demarche.model.TextRange;
 import org.demarche.state.reader.ParagraphMap;
 import org.demarche.state.reader.ParagraphPosition;
@@ -45,7 +46,8 @@ final class RichTextSourceView implements SourceTextView {
         area.getStyleClass().add("source-text");
         area.setEditable(false);
         area.setWrapText(true);
-        area.setDisplayCaret(false);
+        // Seen while the text has the focus, so that a selection can be made by keys.
+        area.setDisplayCaret(true);
         area.setContentPadding(PADDING);
         area.setContextMenu(contextMenu());
         // Text is copied as text: colours of highlights would only disturb where it is pasted.
@@ -98,14 +100,23 @@ final class RichTextSourceView implements SourceTextView {
     }
 
     @Override
-    public String selectedText() {
+    public @Nullable TextRange selection() {
         SelectionSegment selection = area.getSelection();
-        if (selection == null || selection.isCollapsed()) {
-            return "";
-        }
-        String text = String.join("\n", paragraphs);
-        int start = text.offsetByCodePoints(0, offset(selection.getMin()));
-        return text.substring(start, text.offsetByCodePoints(0, offset(selection.getMax())));
+        return selection == null || selection.isCollapsed() || paragraphs.isEmpty() ? null
+                : new TextRange(offset(selection.getMin()), offset(selection.getMax()));
+    }
+
+    @Override
+    public void offer(List<MenuItem> items) {
+        ContextMenu menu = area.getContextMenu();
+        menu.getItems().addAll(0, items);
+        menu.getItems().add(items.size(), new SeparatorMenuItem());
+    }
+
+    @Override
+    public String selectedText() {
+        TextRange selection = selection();
+        return selection == null ? "" : CodePoints.of(String.join("\n", paragraphs)).slice(selection);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.demarche.model.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ interface SourceTextView {
 
     /** The part of the text that is in sight now; null while nothing is shown. */
     @Nullable TextRange visible();
+
+    /** The part of the text that the person has selected; null when there is none. */
+    @Nullable TextRange selection();
+
+    /** Offers more in the menu of the text, before what it offers by itself. */
+    void offer(List<MenuItem> items);
 
     /** The part of the text that the person has selected, as plain text with line feeds; empty when there is none. */
     String selectedText();

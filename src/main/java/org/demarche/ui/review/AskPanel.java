@@ -24,42 +24,38 @@ import org.jspecify.annotations.Nullable;
  * elsewhere; the focus returns to where it was.
  */
 public final class AskPanel {
-    private static final double WIDTH = 30;
+    /** Room for the title of an event and its date, in em. */
+    private static final double WIDTH = 36;
 
     private final VBox box = new VBox();
     private final Label title = new Label();
-    private final StackPane node;
+    private final StackPane node = new StackPane();
     private @Nullable Node before;
 
-    /** @param under the pane over which is asked */
-    public AskPanel(Region under) {
+    public AskPanel() {
         box.setId("ask");
         box.getStyleClass().add("ask-panel");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         box.setVisible(false);
         title.getStyleClass().add("ask-title");
         title.setId("ask-title");
-        title.fontProperty().subscribe(font -> box.setPrefWidth(WIDTH * font.getSize() * 0.5 + WIDTH * 6));
+        title.fontProperty().subscribe(font -> box.setPrefWidth(WIDTH * font.getSize()));
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
             }
         });
-        node = new StackPane(under, box);
+        node.getChildren().setAll(box);
         node.setMinSize(0, 0);
         node.getStylesheets().add(Stylesheets.url("review"));
         StackPane.setAlignment(box, Pos.TOP_CENTER);
     }
 
-    /** The pane with the place over it. */
-    public Region node() {
+    /** Asks over a pane from now on; returns that pane with the place over it. */
+    public Region over(Region under) {
+        node.getChildren().setAll(under, box);
         return node;
-    }
-
-    /** Whether something is being asked. */
-    public boolean isOpen() {
-        return box.isVisible();
     }
 
     /** Asks for a person. */

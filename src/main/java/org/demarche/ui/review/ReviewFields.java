@@ -1,12 +1,13 @@
 package org.demarche.ui.review;
 
-import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.demarche.state.review.ReviewDetails;
 import org.demarche.ui.parts.Lines;
@@ -15,23 +16,14 @@ import org.demarche.ui.parts.Tips;
 /** What is proposed for the utterance under review, each with the key that changes it. */
 final class ReviewFields extends VBox {
     private final Label words = Lines.wrapped("review-words");
-    private final Label source = Lines.wrapped("review-note");
-    private final Label speaker = Lines.wrapped("review-value");
-    private final Label speakerNote = Lines.wrapped("review-note");
-    private final Label date = Lines.wrapped("review-value");
-    private final Label dateNote = Lines.wrapped("review-note");
-    private final Label event = Lines.wrapped("review-value");
-    private final Label kind = Lines.wrapped("review-value");
+    private final ValueLine speaker = new ValueLine("review-speaker");
+    private final ValueLine date = new ValueLine("review-date");
+    private final ValueLine event = new ValueLine("review-event");
+    private final ValueLine kind = new ValueLine("review-kind");
 
     ReviewFields(ReviewKeys keys) {
         getStyleClass().add("review-fields");
         words.setId("review-words");
-        speaker.setId("review-speaker");
-        speakerNote.setId("review-speaker-note");
-        date.setId("review-date");
-        dateNote.setId("review-date-note");
-        event.setId("review-event");
-        kind.setId("review-kind");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("review-grid");
         ColumnConstraints value = new ColumnConstraints();
@@ -40,27 +32,22 @@ final class ReviewFields extends VBox {
         ColumnConstraints key = new ColumnConstraints();
         key.setMinWidth(USE_PREF_SIZE);
         grid.getColumnConstraints().setAll(key, value);
-        grid.addRow(0, button(keys, ReviewKeys.Key.SPEAKER), new VBox(speaker, speakerNote));
-        grid.addRow(1, button(keys, ReviewKeys.Key.DATE), new VBox(date, dateNote));
+        RowConstraints top = new RowConstraints();
+        top.setValignment(VPos.TOP);
+        grid.getRowConstraints().setAll(top, top, top, top);
+        grid.addRow(0, button(keys, ReviewKeys.Key.SPEAKER), speaker);
+        grid.addRow(1, button(keys, ReviewKeys.Key.DATE), date);
         grid.addRow(2, button(keys, ReviewKeys.Key.EVENT), event);
         grid.addRow(3, button(keys, ReviewKeys.Key.KIND), kind);
-        getChildren().setAll(words, source, grid);
+        getChildren().setAll(words, grid);
     }
 
     void show(ReviewDetails details) {
         words.setText(details.words());
-        source.setText(details.source());
-        speaker.setText(details.speaker());
-        Lines.fill(speakerNote, details.speakerNote());
-        date.setText(details.date());
-        Lines.fill(dateNote, details.dateNote());
-        event.setText(details.event().isEmpty() ? details.obstacle() : details.event());
-        kind.setText(details.kind());
-    }
-
-    /** The labels whose words matter most, for the order of reading. */
-    List<Label> labels() {
-        return List.of(words, speaker, date, event, kind);
+        speaker.show(details.speaker(), details.speakerNote());
+        date.show(details.date(), details.dateNote());
+        event.show(details.event(), details.obstacle());
+        kind.show(details.kind(), "");
     }
 
     private static Button button(ReviewKeys keys, ReviewKeys.Key key) {

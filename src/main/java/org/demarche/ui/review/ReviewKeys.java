@@ -1,10 +1,11 @@
 package org.demarche.ui.review;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
+import org.demarche.model.Article;
 import org.demarche.model.Dated;
 import org.demarche.model.edtf.Edtf;
+import org.demarche.model.edtf.EdtfWords;
 import org.demarche.review.ExtentMove;
 import org.demarche.review.Utterance;
 import org.demarche.state.Workspace;
@@ -68,9 +69,9 @@ final class ReviewKeys {
 
     private final Workspace workspace;
     private final ReviewModel model;
-    private final Supplier<AskPanel> ask;
+    private final AskPanel ask;
 
-    ReviewKeys(Workspace workspace, ReviewModel model, Supplier<AskPanel> ask) {
+    ReviewKeys(Workspace workspace, ReviewModel model, AskPanel ask) {
         this.workspace = workspace;
         this.model = model;
         this.ask = ask;
@@ -118,7 +119,7 @@ final class ReviewKeys {
     private void askSpeaker() {
         Utterance utterance = model.current();
         if (utterance != null) {
-            ask.get().person("Who said this?", model.currentSpeaker(),
+            ask.person("Who said this?", model.currentSpeaker(),
                     new PersonChoices(workspace.index(), utterance.article()), model::speaker);
         }
     }
@@ -126,27 +127,36 @@ final class ReviewKeys {
     private void askSame() {
         Utterance utterance = model.current();
         if (utterance != null && utterance.speaker() != null) {
-            ask.get().person("Which person is " + utterance.speaker().name() + "?", "",
+            ask.person("Which person is " + utterance.speaker().name() + "?", "",
                     new PersonChoices(workspace.index(), utterance.article()), model::merge);
         }
     }
 
     private void askDate() {
         Utterance utterance = model.current();
-        if (utterance != null) {
+        if (utterance != null && workspace.index().article(utterance.article()).isPresent()) {
             Dated said = utterance.said();
-            ask.get().date("When was it said?", said == null ? "" : said.date().text(), model::said);
+            ask.date("When was it said? The article is of " + published(utterance) + ".",
+                    said == null ? "" : said.date().text(), model::said);
         }
     }
 
     private void askEvent() {
         Utterance utterance = model.current();
-        if (utterance != null) {
+        if (utterance != null && workspace.index().article(utterance.article()).isPresent()) {
             Dated said = utterance.said();
-            Edtf near = said != null ? said.date() : workspace.index().article(utterance.article())
-                    .map(article -> article.published().date()).orElse(Edtf.parse("XXXX"));
-            ask.get().event("At which event was it said?",
-                    typed -> EventChoice.matching(workspace.index(), near, typed), choice -> model.acceptAt(choice.id()));
+            Edtf near = said != null ? said.date() : article(utterance).published().date();
+            ask.event("At which event was it said?",
+                    typed -> EventChoice.matching(workspace.index(), near, typed),
+                    choice -> model.acceptAt(choice.id()));
         }
+    }
+
+    private String published(Utterance utterance) {
+        return EdtfWords.full(article(utterance).published().date());
+    }
+
+    private Article article(Utterance utterance) {
+        return workspace.index().article(utterance.article()).orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package org.demarche.ui.review;
 
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -51,19 +50,21 @@ public final class ReviewView {
     private final Label empty = Lines.wrapped("review-empty");
     private final Button accept;
     private final Button reject;
+    private final Button apart;
     private final BorderPane node = new BorderPane();
     private final HBox work;
     /** Whether the list is being made to show the page, and so tells nothing that a person has chosen. */
     private boolean showing;
 
     /** @param ask where questions are asked */
-    public ReviewView(Workspace workspace, ReviewModel model, Supplier<AskPanel> ask) {
+    public ReviewView(Workspace workspace, ReviewModel model, AskPanel ask) {
         this.model = model;
         keys = new ReviewKeys(workspace, model, ask);
         fields = new ReviewFields(keys);
         accept = button(ReviewKeys.Key.ACCEPT);
         accept.getStyleClass().add(Styles.ACCENT);
         reject = button(ReviewKeys.Key.REJECT);
+        apart = button(ReviewKeys.Key.APART);
         queue.setId("review-queue");
         queue.getStyleClass().add("review-queue");
         queue.setAccessibleText("Quotes to review");
@@ -81,7 +82,7 @@ public final class ReviewView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox buttons = new HBox(accept, reject, button(ReviewKeys.Key.MERGE), button(ReviewKeys.Key.APART));
+        HBox buttons = new HBox(accept, reject, button(ReviewKeys.Key.MERGE), apart);
         buttons.getStyleClass().add("review-buttons");
         VBox details = new VBox(scroll, message, buttons);
         details.getStyleClass().add("review-side");
@@ -155,9 +156,9 @@ public final class ReviewView {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("review-legend");
         legend.setId("review-legend");
-        legend.getChildren().setAll(hint("↑ ↓ or K J", "walk"), hint("A or Enter", "accept"), hint("X", "reject"),
-                hint("S D E T", "change"), hint("[ ]", "longer"), hint("{ }", "shorter"), hint("M", "same person"),
-                hint("U", "apart"), hint("Ctrl+Z", "undo"));
+        // The other keys stand on the buttons.
+        legend.getChildren().setAll(hint("↑ ↓", "walk, or K and J"), hint("Enter", "accept"),
+                hint("[ ]", "a word longer"), hint("{ }", "a word shorter"), hint("Ctrl+Z", "undo"));
         return legend;
     }
 
@@ -225,6 +226,7 @@ public final class ReviewView {
             node.setCenter(empty);
         } else {
             fields.show(details);
+            apart.setDisable(details.parts() < 2);
             node.setCenter(work);
         }
         head(page);

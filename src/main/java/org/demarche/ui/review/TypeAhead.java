@@ -80,7 +80,12 @@ final class TypeAhead<T> extends VBox {
 
     private void look() {
         list.getItems().setAll(matching.apply(field.getText()));
-        list.getSelectionModel().selectFirst();
+        // Without a letter typed nobody is meant.
+        if (field.getText().isBlank()) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().selectFirst();
+        }
         double row = Math.max(ROW, field.getFont().getSize() * 2);
         list.setFixedCellSize(row);
         int rows = Math.clamp(list.getItems().size(), 1, MOST_ROWS);

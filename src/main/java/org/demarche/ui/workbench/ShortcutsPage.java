@@ -45,6 +45,16 @@ final class ShortcutsPage {
             new Line("Space", "Let through or leave out"),
             new Line("Shift+Space", "Let only this one through"));
 
+    private static final List<Line> REVIEW = List.of(
+            new Line("↑ ↓, K J", "Walk through the queue"),
+            new Line("Enter, A", "Accept, then the next"),
+            new Line("X", "Reject, or let wait again"),
+            new Line("S, D, E, T", "Speaker, date, event, kind"),
+            new Line("[ ]", "A word longer at the start or end"),
+            new Line("{ }", "A word shorter"),
+            new Line("M", "The same person as another"),
+            new Line("U", "Take the parts apart"));
+
     private final Commands commands;
 
     ShortcutsPage(Commands commands) {
@@ -52,12 +62,12 @@ final class ShortcutsPage {
     }
 
     void show(Window owner, Appearance appearance) {
-        VBox left = new VBox(section("Timeline", TIMELINE), section("Search", SEARCH), section("Filters", FILTERS),
-                commands(CommandGroup.FILE), commands(CommandGroup.HELP));
-        VBox right = new VBox(commands(CommandGroup.VIEW), commands(CommandGroup.GO));
-        left.getStyleClass().add("page-column");
-        right.getStyleClass().add("page-column");
-        HBox columns = new HBox(left, right);
+        HBox columns = new HBox(
+                new VBox(section("Timeline", TIMELINE), section("Search", SEARCH), section("Filters", FILTERS)),
+                new VBox(section("Review", REVIEW), commands(CommandGroup.EDIT), commands(CommandGroup.FILE),
+                        commands(CommandGroup.HELP)),
+                new VBox(commands(CommandGroup.VIEW), commands(CommandGroup.GO)));
+        columns.getChildren().forEach(column -> column.getStyleClass().add("page-column"));
         columns.getStyleClass().add("page-columns");
         PageDialog.show(owner, appearance, "shortcuts-page", "Keyboard shortcuts", columns);
     }

@@ -44,6 +44,7 @@ public final class Workbench {
     private final EventsPane events;
     private final ReaderView reader;
     private final LowerPane lower;
+    private final ReviewActions review;
     private final Editing editing;
     private final Saving saving;
     private final SavingActions saves;
@@ -73,15 +74,16 @@ public final class Workbench {
         OriginalsDesk originals = new OriginalsDesk(workspace, doors, appearance, this::window, this::tell);
         reader = new ReaderView(workspace, doors.browser(), originals.readerModel(), originals);
         EventView event = new EventView(workspace);
-        lower = new LowerPane(Map.of(LowerPane.Part.EVENT, event.node()));
+        review = new ReviewActions(workspace, editing, doors.dialogs(), reader);
+        lower = new LowerPane(Map.of(LowerPane.Part.EVENT, event.node(), LowerPane.Part.REVIEW, review.pane()));
         events = new EventsPane(timeline, new OutlineView(workspace,
                 new OutlineModel(workspace, timeline.modelProperty(), doors.runner()), appearance.scaleProperty(),
                 new OutlineActions(event.node())));
         Panes panes = new Panes(
                 new FacetsView(workspace).node(),
                 events.node(),
-                lower.node(),
-                reader.node(),
+                review.in(lower),
+                review.reader(),
                 new SpeakerView(workspace).node());
         ring = new FocusRing(panes.inOrder());
         timeline.setOnOpen(() -> ring.next(timeline.surface()));
@@ -90,6 +92,9 @@ public final class Workbench {
         commands = WorkbenchCommands.of(
                 workspace, editing, appearance, searching, timeline.lanes(), originals,
                 new RecordActions(workspace, editing, appearance, doors.dialogs(), this::window), new Actions());
+        ReviewCommands.add(workspace, review, this::showReview, commands);
+        event.offerOnQuotes(ReviewCommands.onCards(commands));
+        reader.offer(ReviewCommands.inText(commands));
         search = new SearchField(workspace, searching, commands, events::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
         status = new StatusLine(workspace, tasks);
@@ -158,6 +163,11 @@ public final class Workbench {
     /** Waits until all work is on the disk. To be called when the window is gone. */
     void close() {
         saving.close();
+    }
+
+    private void showReview() {
+        lower.partProperty().set(LowerPane.Part.REVIEW);
+        review.begin();
     }
 
     private Window window() {
