@@ -103,8 +103,8 @@ public final class ReaderView {
     }
 
     /**
-     * The words that the person has selected, as a place of the text that the dossier carries, in code points; null when
-     * there are none, or when an original is shown and the dossier's text does not have them at one place.
+     * The words that the person has selected, as a place of the text that the dossier carries, in code points; null
+     * when there are none, or when an original is shown and the dossier's text does not have them at one place.
      */
     public @Nullable TextRange selection() {
         Reading shown = reading;
