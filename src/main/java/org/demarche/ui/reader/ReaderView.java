@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.TextRange;
+import org.demarche.model.id.ArticleId;
 import org.demarche.state.Contents;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
