@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dossier the file, or what stands for it
  * @param holds whether nothing was found
+ * @param waiting how many extracted quotes wait for review
  * @param articles how the quotes of each article stood the check
  * @param verdicts how many quotes have each verdict, counted in every text that was looked into
  * @param quotes what each of these texts says of each quote
  */
-record CheckReport(String dossier, String title, boolean holds, List<Line> findings, List<Article> articles,
-        Map<String, Integer> verdicts, List<Quote> quotes) {
+record CheckReport(String dossier, String title, boolean holds, int waiting, List<Line> findings,
+        List<Article> articles, Map<String, Integer> verdicts, List<Quote> quotes) {
 
     /**
      * One finding.

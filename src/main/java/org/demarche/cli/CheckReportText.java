@@ -35,6 +35,10 @@ final class CheckReportText {
                     .map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", ")));
             out.println();
         }
+        if (report.waiting() > 0) {
+            out.println(counted(report.waiting(), "extracted quote") + (report.waiting() == 1 ? " waits" : " wait")
+                    + " for review.");
+        }
         out.println(closing());
     }
 

@@ -83,7 +83,8 @@ final class DossierCheck {
             List<EvidenceRow> here = rows.remove(article.id());
             articles.add(check(i, article, here == null ? List.of() : here));
         }
-        return new Result(new CheckReport(name, dossier.title(), findings.isEmpty(), List.copyOf(findings),
+        int waiting = (int) dossier.candidates().stream().filter(candidate -> !candidate.rejected()).count();
+        return new Result(new CheckReport(name, dossier.title(), findings.isEmpty(), waiting, List.copyOf(findings),
                 List.copyOf(articles), sums(evidence), evidence.rows().stream().map(DossierCheck::line).toList()),
                 evidence);
     }

@@ -38,6 +38,29 @@ final class Focusing {
         };
     }
 
+    /** The focus without what is not in the dossier: a step that was taken back may have taken it away. */
+    Focus existing(Focus focus) {
+        Focus left = new Focus(
+                isThere(focus.selected()) ? focus.selected() : null,
+                isThere(focus.event()) ? focus.event() : null,
+                isThere(focus.article()) ? focus.article() : null,
+                isThere(focus.quote()) ? focus.quote() : null,
+                isThere(focus.speaker()) ? focus.speaker() : null,
+                isThere(focus.article()) ? focus.passage() : null);
+        return left.equals(focus) ? focus : left;
+    }
+
+    private boolean isThere(@Nullable Id id) {
+        return switch (id) {
+            case null -> true;
+            case EventId event -> index.event(event).isPresent();
+            case QuoteId quote -> index.quote(quote).isPresent();
+            case SpeakerId speaker -> index.speaker(speaker).isPresent();
+            case ArticleId article -> index.article(article).isPresent();
+            case SideId _, KindId _ -> true;
+        };
+    }
+
     /** The focus on a passage of an article. */
     Focus passage(Focus before, ArticleId article, TextRange passage) {
         return index.article(article)

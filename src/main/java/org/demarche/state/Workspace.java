@@ -96,7 +96,7 @@ public final class Workspace {
         if (now.dossier().timeline().size() == 0 && next.timeline().size() > 0) {
             history = history.replace(now.view().withWindow(startOf(next).window()));
         }
-        ViewState view = history.present();
+        ViewState view = existing(next, history.present());
         publish(new Snapshot(next, view, visible(next, view), now.asked() + 1));
     }
 
@@ -195,10 +195,16 @@ public final class Workspace {
     private void show(History<ViewState> next) {
         history = next;
         Snapshot before = snapshot();
-        ViewState view = next.present();
+        ViewState view = existing(before.dossier(), next.present());
         boolean sameFilter = view.filter().equals(before.view().filter());
         publish(new Snapshot(before.dossier(), view,
                 sameFilter ? before.visible() : visible(before.dossier(), view), before.asked()));
+    }
+
+    /** The state as far as the dossier has what it speaks of; the way back keeps all, for steps that are made again. */
+    private static ViewState existing(OpenDossier dossier, ViewState view) {
+        Focus focus = new Focusing(dossier.index()).existing(view.focus());
+        return focus.equals(view.focus()) ? view : view.withFocus(focus);
     }
 
     private void publish(Snapshot next) {

@@ -148,6 +148,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void quotesThatWaitForReviewAreCounted() throws Exception {
+        assertEquals(0, check(saved(Dossiers.titled("T").article("herald", a -> a.full().paragraph("One. Two. Three."))
+                .candidate("c1", "herald", "One.", c -> c)
+                .candidate("c2", "herald", "Two.", c -> c)
+                .candidate("c3", "herald", "Three.", c -> c.rejected()).build())));
+        assertTrue(lines(out).endsWith("\n2 extracted quotes wait for review.\n"
+                + "Everything holds: 0 quotes in 1 article.\n"), out::toString);
+    }
+
+    @Test
     void theSameComesAsJson() throws Exception {
         Dossier dossier = Dossiers.small().speaker("eve", s -> s.side("east")).build();
         String file = saved(dossier);
@@ -158,6 +168,7 @@ class CheckCommandTest {
                 {
                   "title": "The harbour dispute",
                   "holds": false,
+                  "waiting": 0,
                   "findings": [
                     {"severity": "error", "code": "dangling-id", "path": "speakers[3] eve",
                      "message": "side names 'east', but no side has that id"}

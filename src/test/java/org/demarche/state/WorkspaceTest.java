@@ -13,6 +13,7 @@ import static org.demarche.state.SmallDispute.WE_DO_NOT;
 import static org.demarche.state.SmallDispute.WE_TALK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.List;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.TextRange;
+import org.demarche.model.edit.Draft;
+import org.demarche.model.edit.Table;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
@@ -225,6 +228,23 @@ class WorkspaceTest {
         assertEquals(Focus.NONE, workspace.focus());
         assertEquals(new Count(0, 0), workspace.snapshot().visible().total());
         assertFalse(workspace.canGoBackProperty().get());
+    }
+
+    @Test
+    void theWayBackPassesOverWhatAStepTookAwayAndFindsItAgain() {
+        workspace.select(WE_TALK);
+        Focus open = workspace.focus();
+        OpenDossier whole = workspace.snapshot().dossier();
+        workspace.select(STORM);
+        Draft draft = new Draft(workspace.index().dossier());
+        draft.remove(Table.QUOTES, WE_TALK);
+        workspace.update(OpenDossier.of(new DossierIndex(draft.dossier()), null));
+        workspace.back();
+        assertNull(workspace.focus().quote());
+        assertNull(workspace.focus().selected());
+        assertEquals(open.article(), workspace.focus().article());
+        workspace.update(whole);
+        assertEquals(open, workspace.focus());
     }
 
     @Test

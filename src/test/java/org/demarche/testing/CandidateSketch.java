@@ -19,7 +19,7 @@ public final class CandidateSketch {
     private final String id;
     private final String words;
     private final Article article;
-    private final Anchor place;
+    private Anchor place;
     private Directness directness = Directness.DIRECT;
     private @Nullable ProposedSpeaker speaker;
     private @Nullable Dated said;
@@ -62,6 +62,12 @@ public final class CandidateSketch {
 
     public CandidateSketch confidence(int percent) {
         confidence = percent;
+        return this;
+    }
+
+    /** Moves it away from its words. */
+    public CandidateSketch at(int start, int end) {
+        place = new Anchor(start, end, "", "");
         return this;
     }
 

@@ -15,6 +15,7 @@ public final class DossierValidator {
             PlacesInText::check,
             Edits::check,
             PlacesInOriginal::check,
+            Candidates::check,
             Mentions::check,
             Dates::check,
             Groups::check,

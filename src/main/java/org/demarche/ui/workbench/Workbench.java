@@ -150,6 +150,11 @@ public final class Workbench {
         saves.leave(() -> loading.open(file));
     }
 
+    /** Makes the steps of work. */
+    Editing editing() {
+        return editing;
+    }
+
     /** How the work on the open dossier stands. */
     ReadOnlyObjectProperty<WorkState> workProperty() {
         return saving.stateProperty();

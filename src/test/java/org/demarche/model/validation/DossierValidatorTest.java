@@ -449,6 +449,31 @@ class DossierValidatorTest {
         }
     }
 
+    @Nested
+    class Waiting {
+        @Test
+        void whatWaitsForReviewStandsInItsArticleUnderAnIdOfItsOwn() {
+            assertSound(article(FULL).candidate("c", "herald", "We wait.", c -> c));
+            assertFinding(FindingCode.DUPLICATE_ID, "candidates[0] q",
+                    "the id is that of a quote or another candidate too; give it another",
+                    quote(q -> q).candidate("q", "herald", "She said", c -> c));
+            assertFinding(FindingCode.DUPLICATE_ID, "candidates[1] c",
+                    "the id is that of a quote or another candidate too; give it another",
+                    article(FULL).candidate("c", "herald", "We wait.", c -> c)
+                            .candidate("c", "herald", "She said", c -> c));
+        }
+
+        @Test
+        void whatWaitsElsewhere() {
+            assertFinding(FindingCode.WORDS_DIFFER, "candidates[0] c",
+                    "at its place the text of herald has 'e said: “', not 'We wait.'",
+                    article(FULL).candidate("c", "herald", "We wait.", c -> c.at(2, 11)));
+            assertFinding(FindingCode.OUTSIDE_TEXT, "candidates[0] c",
+                    "place ends at 999, but the text of herald has 57 characters",
+                    article(FULL).candidate("c", "herald", "We wait.", c -> c.at(990, 999)));
+        }
+    }
+
     private static Dossiers article(String text) {
         return Dossiers.titled("T").speaker("anna", s -> s).speaker("bilal", s -> s)
                 .article("herald", a -> a.full().paragraph(text));
