@@ -54,16 +54,21 @@ final class Tables {
 
     /** The dossier with these lists. */
     Dossier dossier() {
-        Heading heading = rows(Table.HEADING, Heading.class).getFirst();
-        return new Dossier(base.format(), heading.title(), heading.description(), rows(Table.SIDES, Side.class),
-                rows(Table.KINDS, EventKind.class), rows(Table.ARTICLES, Article.class),
-                rows(Table.SPEAKERS, Speaker.class), rows(Table.EVENTS, Event.class),
-                rows(Table.QUOTES, Quote.class), rows(Table.RELATIONS, Relation.class),
-                rows(Table.CANDIDATES, Candidate.class), base.extras());
+        Heading heading = (Heading) rows(Table.HEADING).getFirst();
+        return new Dossier(base.format(), heading.title(), heading.description(),
+                rows(Table.SIDES, Side.class, base.sides()),
+                rows(Table.KINDS, EventKind.class, base.kinds()),
+                rows(Table.ARTICLES, Article.class, base.articles()),
+                rows(Table.SPEAKERS, Speaker.class, base.speakers()),
+                rows(Table.EVENTS, Event.class, base.events()),
+                rows(Table.QUOTES, Quote.class, base.quotes()),
+                rows(Table.RELATIONS, Relation.class, base.relations()),
+                rows(Table.CANDIDATES, Candidate.class, base.candidates()), base.extras());
     }
 
-    private <T extends Record> List<T> rows(Table table, Class<T> type) {
-        return rows(table).stream().map(type::cast).toList();
+    private <T extends Record> List<T> rows(Table table, Class<T> type, List<T> unchanged) {
+        List<Record> rows = changed.get(table);
+        return rows == null ? unchanged : rows.stream().map(type::cast).toList();
     }
 
     private List<? extends Record> original(Table table) {

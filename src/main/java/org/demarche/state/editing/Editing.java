@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * once, the window shows the latest as soon as it can. Use on the thread of the workspace.
  */
 public final class Editing {
-    /** A dossier with more events takes longer than a tenth of a second to be arranged anew. */
-    static final int MOST_EVENTS_AT_ONCE = 10_000;
+    /** A dossier with more events may take longer than a tenth of a second to be arranged anew. */
+    static final int MOST_EVENTS_AT_ONCE = 5_000;
 
     /**
      * What can be taken back and made again.

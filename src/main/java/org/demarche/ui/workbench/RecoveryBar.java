@@ -36,7 +36,7 @@ final class RecoveryBar {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         recover.setId("recover");
-        recover.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+        recover.getStyleClass().add(Styles.ACCENT);
         recover.setOnAction(_ -> actions.recover());
         discard.setId("recover-discard");
         discard.setOnAction(_ -> saving.discard());
@@ -46,9 +46,6 @@ final class RecoveryBar {
         for (Button button : new Button[] {recover, discard, later}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.managedProperty().bind(button.visibleProperty());
-            if (!button.equals(recover)) {
-                button.getStyleClass().add(Styles.SMALL);
-            }
         }
         node.setId("recovery");
         node.getStyleClass().add("recovery");

@@ -74,7 +74,7 @@ final class StatusLine {
         work.managedProperty().bind(work.visibleProperty());
         work.visibleProperty().bind(work.textProperty().isNotEmpty());
         HBox left = side(verdict, Pos.CENTER_LEFT);
-        left.getChildren().addFirst(work);
+        left.getChildren().add(work);
         left.getStyleClass().add("status-left");
         HBox right = side(shown, Pos.CENTER_RIGHT);
         node = new HBox(left, notice, progress, right);
