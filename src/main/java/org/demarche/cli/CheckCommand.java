@@ -10,8 +10,8 @@ import org.demarche.model.Dossier;
 import org.demarche.store.BundledDossier;
 import org.demarche.store.DossierException;
 import org.demarche.store.DossierReader;
-import org.demarche.store.OriginalFiles;
 import org.demarche.store.ReadProgress;
+import org.demarche.store.originals.OriginalStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     private static final int HOLDS = 0;
     private static final int FOUND = 1;
 
+    private final OriginalStore originals;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,8 +47,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            description = "Check the quotes against the original articles in this folder too, whatever the files'"
-                    + " names: they are told by what is in them.")
+            description = "Check the quotes against the original articles in this folder, whatever the files'"
+                    + " names: they are told by what is in them. Without it: against those that are attached.")
     private @Nullable Path sources;
 
     @Option(
@@ -63,6 +65,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print one JSON object in place of text.")
     private boolean json;
+
+    /** @param originals that are attached to articles */
+    CheckCommand(OriginalStore originals) {
+        this.originals = originals;
+    }
 
     @Override
     public Integer call() throws DossierException, IOException, ReportException {
@@ -81,7 +88,8 @@ final class CheckCommand implements Callable<Integer> {
     private DossierCheck.Result check() throws DossierException {
         Dossier read = dossier == null ? BundledDossier.open() : new DossierReader().read(dossier, ReadProgress.NONE);
         return DossierCheck.run(dossier == null ? "the dossier that comes with Demarche" : dossier.toString(), read,
-                sources == null ? null : new DossierCheck.Originals(sources, OriginalFiles.find(sources, read)));
+                sources == null ? DossierCheck.Originals.attached(read, originals)
+                        : DossierCheck.Originals.in(sources, read));
     }
 
     private void print(CheckReport report, PrintWriter out) throws IOException {

@@ -16,7 +16,7 @@ final class CommandLineFactory {
         var root = new DemarcheCommand(window, desktop, image);
         var errors = new PlainErrors(root::debug);
         return new CommandLine(root)
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(originals))
                 .addSubcommand(new AttachCommand(originals))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ExtractCommand())

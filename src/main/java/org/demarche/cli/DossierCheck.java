@@ -21,7 +21,11 @@ import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.model.validation.DossierValidator;
 import org.demarche.model.validation.Severity;
+import org.demarche.store.DossierException;
 import org.demarche.store.OriginalFiles;
+import org.demarche.store.originals.AttachedOriginal;
+import org.demarche.store.originals.AttachedOriginals;
+import org.demarche.store.originals.OriginalStore;
 import org.demarche.text.anchor.Difference;
 import org.demarche.text.anchor.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +40,28 @@ final class DossierCheck {
     private final List<CheckReport.Line> findings = new ArrayList<>();
 
     /**
-     * The originals that a folder holds.
+     * The originals to check against.
      *
-     * @param found by article
+     * @param folder that was searched for them; null for those that are attached
+     * @param faults a sentence for each that is attached but cannot be used
      */
-    record Originals(Path folder, Map<ArticleId, OriginalFiles.Original> found) {}
+    record Originals(@Nullable Path folder, Map<ArticleId, AttachedOriginal> found, List<String> faults) {
+
+        /** Those among the files of a folder. */
+        static Originals in(Path folder, Dossier dossier) throws DossierException {
+            Map<ArticleId, AttachedOriginal> found = new LinkedHashMap<>();
+            OriginalFiles.find(folder, dossier).forEach((article, original) -> found.put(article, new AttachedOriginal(
+                    article, String.valueOf(original.file().getFileName()), original.text(), original.identical(),
+                    null)));
+            return new Originals(folder, found, List.of());
+        }
+
+        /** Those that a person attached; null if there are none. */
+        static @Nullable Originals attached(Dossier dossier, OriginalStore store) {
+            AttachedOriginals all = AttachedOriginals.of(dossier, store);
+            return all.equals(AttachedOriginals.NONE) ? null : new Originals(null, all.byArticle(), all.faults());
+        }
+    }
 
     /**
      * What came out.
@@ -70,9 +91,12 @@ final class DossierCheck {
     private Result run(String name) {
         DossierValidator.validate(dossier)
                 .forEach(f -> find(f.severity(), slug(f.code()), f.path(), f.message()));
-        if (originals != null && originals.found().isEmpty()) {
-            find(Severity.ERROR, "originals-not-found", originals.folder().toString(),
-                    "no original of this dossier was found in this folder, so no quote could be checked against one");
+        if (originals != null) {
+            if (originals.folder() != null && originals.found().isEmpty()) {
+                find(Severity.ERROR, "originals-not-found", originals.folder().toString(), "no original of this"
+                        + " dossier was found in this folder, so no quote could be checked against one");
+            }
+            originals.faults().forEach(fault -> find(Severity.WARNING, "original-unreadable", "originals", fault));
         }
         EvidenceReport evidence = EvidenceCheck.of(dossier, this::textOf, CheckWatch.NONE);
         Map<ArticleId, List<EvidenceRow>> rows = evidence.rows().stream()
@@ -90,7 +114,7 @@ final class DossierCheck {
     }
 
     private @Nullable String textOf(ArticleId article) {
-        OriginalFiles.Original original = originals == null ? null : originals.found().get(article);
+        AttachedOriginal original = originals == null ? null : originals.found().get(article);
         return original == null ? null : original.text();
     }
 
@@ -99,16 +123,17 @@ final class DossierCheck {
         // The validator has said already which quotes are not exact in the text that the dossier carries.
         return new CheckReport.Article(article.id().value(), slug(article.text().kind()),
                 (int) rows.stream().filter(row -> row.copy() == carried).count(), exact(rows, carried),
-                originals == null ? null
-                        : checkOriginal(index, article, rows, originals.found().get(article.id())));
+                originals == null ? null : checkOriginal(index, article, rows, originals));
     }
 
-    private CheckReport.Original checkOriginal(int index, Article article, List<EvidenceRow> rows,
-            OriginalFiles.@Nullable Original original) {
+    private CheckReport.@Nullable Original checkOriginal(int index, Article article, List<EvidenceRow> rows,
+            Originals all) {
+        AttachedOriginal original = all.found().get(article.id());
         if (original == null) {
-            return new CheckReport.Original(null, false, 0);
+            // Of an article whose original nobody attached there is nothing to say.
+            return all.folder() == null ? null : new CheckReport.Original(null, false, 0);
         }
-        String file = String.valueOf(original.file().getFileName());
+        String file = original.name();
         if (!original.identical()) {
             find(Severity.WARNING, "original-changed", "articles[" + index + "] " + article.id(), file
                     + " is a changed copy of the original: it has the quotes, but not the fingerprint");

@@ -39,6 +39,11 @@ public record EvidenceRow(QuoteId quote, ArticleId article, String words, String
         };
     }
 
+    /** What is not as it should be, in few words; empty where nothing is. */
+    public String brief() {
+        return VerdictSentence.brief(this);
+    }
+
     /** The verdict as a sentence. */
     public String sentence() {
         return VerdictSentence.of(this);

@@ -17,7 +17,10 @@ import org.demarche.text.anchor.Difference;
 import org.demarche.text.anchor.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the steps by which a person settles what a check found. The dossier must be the one that was checked. */
+/**
+ * Makes the steps by which a person settles what a check found. Where the text has changed since the check, nothing is
+ * done.
+ */
 public final class Repair {
     private static final int OPENING = 30;
 
@@ -82,13 +85,20 @@ public final class Repair {
     private static void take(Draft draft, EvidenceRow row, Originals originals, boolean wordsToo) {
         TextRange place = row.place();
         CodePoints text = text(draft.dossier(), row, originals);
-        if (place == null || text == null || !text.holds(place)) {
+        if (place == null || text == null || !text.holds(place) || !text.slice(place).equals(found(row))) {
+            // The text is another one by now; the next check will tell.
             return;
         }
         Anchor anchor = Anchor.at(text, place);
         draft.find(Quote.class, row.quote()).ifPresent(quote -> draft.replace(wordsToo
                 ? with(quote, text.slice(place), row.copy(), anchor, keptEdits(quote, row, text.slice(place)))
                 : with(quote, quote.text(), row.copy(), anchor, quote.edits())));
+    }
+
+    /** The words that the check found. */
+    private static String found(EvidenceRow row) {
+        Difference difference = row.difference();
+        return difference == null ? row.words() : difference.passage();
     }
 
     private static @Nullable CodePoints text(Dossier dossier, EvidenceRow row, Originals originals) {

@@ -36,6 +36,19 @@ final class VerdictSentence {
         };
     }
 
+    /** What is not as it should be, in few words; empty where nothing is. */
+    static String brief(EvidenceRow row) {
+        return switch (row.verdict()) {
+            case Verdict.Exact _ -> "";
+            case Verdict.Moved(TextRange range) -> at(range) + insteadOf(row.anchor());
+            case Verdict.Typographic(_, _, Difference difference) -> told(difference);
+            case Verdict.Changed(_, _, Difference difference) -> told(difference);
+            case Verdict.Ambiguous(List<TextRange> ranges) -> ranges.size() == 1
+                    ? "the same words, in another context" : "at " + number(ranges.size()) + " places";
+            case Verdict.Missing _ -> "not in the " + row.copy().words();
+        };
+    }
+
     private static String insteadOf(@Nullable Anchor anchor) {
         return anchor == null ? ", but the dossier does not say where" : ", not " + at(anchor.range());
     }

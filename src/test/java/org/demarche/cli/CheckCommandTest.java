@@ -9,12 +9,14 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Anchor;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
 import org.demarche.state.originals.TestOriginals;
 import org.demarche.store.DossierWriter;
+import org.demarche.store.originals.OriginalAttacher;
 import org.demarche.testing.ArticleSketch;
 import org.demarche.testing.Dossiers;
 import org.demarche.testing.EvidenceDispute;
@@ -210,6 +212,22 @@ class CheckCommandTest {
         assertEquals(9, Files.readAllLines(table).size());
         assertTrue(lines(out).contains("\nVerdicts: 1 exact, 2 moved, 1 typographic, 1 changed, 2 ambiguous,"
                 + " 1 missing\n"), out::toString);
+    }
+
+    @Test
+    void attachedOriginalsAreLookedInto() throws Exception {
+        Dossier dossier = Dossiers.small().build();
+        new OriginalAttacher(dossier, TestOriginals.store(folder)).attach(
+                List.of(Files.writeString(folder.resolve("harbour.txt"), originalOf(dossier))), (_, _, _) -> true);
+        assertEquals(0, check(saved(dossier)));
+        assertEquals("""
+                The harbour dispute
+
+                gazette  3 of 3 quotes exact in the digest, 3 of 3 in the original (harbour.txt)
+                courier  no quotes
+
+                Everything holds: 3 quotes in 2 articles; checked against 1 of 1 original.
+                """, lines(out));
     }
 
     @Test

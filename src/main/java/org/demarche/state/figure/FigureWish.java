@@ -1,13 +1,12 @@
 package org.demarche.state.figure;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import org.demarche.export.FigureSpec;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.id.EventId;
 import org.demarche.paint.Palette;
 import org.demarche.state.Snapshot;
+import org.demarche.state.caption.FileName;
 import org.demarche.timeline.Emphasis;
 import org.demarche.timeline.Overlays.Relations;
 import org.demarche.timeline.TimeWindow;
@@ -47,11 +46,6 @@ public record FigureWish(FigureSize size, boolean dark, boolean whole) {
 
     /** A file name for the image of a dossier of that title: "Syria sanctions" gives "syria-sanctions.png". */
     public static String fileName(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "timeline" : plain) + ".png";
+        return FileName.of(title, "timeline") + ".png";
     }
 }

@@ -52,6 +52,14 @@ public interface Dialogs {
      */
     Optional<Path> chooseImage(String suggestedName);
 
+    /**
+     * Asks where to write a report.
+     *
+     * @param suggestedName a file name that ends in {@code .html}
+     * @return a file whose name ends in {@code .html} for a page or in {@code .csv} for a table
+     */
+    Optional<Path> chooseReport(String suggestedName);
+
     /** Asks for articles to read, text or HTML, in front of a window; none when the person thinks better of it. */
     List<Path> chooseArticles(Window owner);
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -25,6 +26,9 @@ public final class FxDialogs implements Dialogs {
 
     private static final ExtensionFilter ARTICLES = new ExtensionFilter(
             "Texts and pages (*.txt, *.html)", "*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml");
+
+    private static final ExtensionFilter PAGES = new ExtensionFilter("Pages to read (*.html)", "*.html");
+    private static final ExtensionFilter TABLES = new ExtensionFilter("Tables for spreadsheets (*.csv)", "*.csv");
 
     private final Window owner;
     private final Appearance appearance;
@@ -124,6 +128,22 @@ public final class FxDialogs implements Dialogs {
             chooser.setInitialDirectory(folder.toFile());
         }
         return remembered(chooser.showDialog(before));
+    }
+
+    @Override
+    public Optional<Path> chooseReport(String suggestedName) {
+        FileChooser chooser = chooser("Export the evidence check", PAGES);
+        chooser.getExtensionFilters().add(TABLES);
+        chooser.setInitialFileName(suggestedName);
+        return remembered(chooser.showSaveDialog(owner)).map(file -> {
+            String name = String.valueOf(file.getFileName());
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.endsWith(".csv") || lower.endsWith(".html")) {
+                return file;
+            }
+            // Some file choosers return a name without its ending.
+            return file.resolveSibling(name + (TABLES.equals(chooser.getSelectedExtensionFilter()) ? ".csv" : ".html"));
+        });
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

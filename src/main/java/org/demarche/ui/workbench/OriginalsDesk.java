@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Window;
 import org.demarche.model.id.ArticleId;
 import org.demarche.state.Workspace;
@@ -12,6 +13,7 @@ import org.demarche.state.originals.OutcomeWords;
 import org.demarche.state.originals.Originals;
 import org.demarche.state.originals.TextChoice;
 import org.demarche.state.reader.ReaderModel;
+import org.demarche.store.originals.AttachedOriginals;
 import org.demarche.store.originals.OriginalStore;
 import org.demarche.store.originals.Outcome;
 import org.demarche.ui.reader.OriginalWishes;
@@ -51,6 +53,11 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
     /** What the reader shows of the articles and their originals. */
     ReaderModel readerModel() {
         return new ReaderModel(originals, new TextChoice(doors.originals().settings()));
+    }
+
+    /** What is attached to the open dossier. */
+    ReadOnlyObjectProperty<AttachedOriginals> attachedProperty() {
+        return originals.attachedProperty();
     }
 
     /** Attaches the originals among files and folders. */

@@ -20,6 +20,9 @@ interface WindowActions {
     /** Asks where to save the dossier and does. */
     void saveAs();
 
+    /** Shows whether every quote stands in its source. */
+    void checkEvidence();
+
     /** Asks what the image is to show and writes it. */
     void exportImage();
 

@@ -54,6 +54,7 @@ public final class Workbench {
     private final FocusRing ring;
     private final StatusLine status;
     private final FigureExport figures;
+    private final EvidenceDesk evidence;
     private final Runnable beginWork;
     private final BorderPane node = new BorderPane();
 
@@ -75,7 +76,10 @@ public final class Workbench {
         reader = new ReaderView(workspace, doors.browser(), originals.readerModel(), originals);
         EventView event = new EventView(workspace);
         review = new ReviewActions(workspace, editing, doors.dialogs(), reader);
-        lower = new LowerPane(Map.of(LowerPane.Part.EVENT, event.node(), LowerPane.Part.REVIEW, review.pane()));
+        evidence = new EvidenceDesk(workspace, editing, doors, originals.attachedProperty(), this::tellWritten);
+        lower = new LowerPane(Map.of(LowerPane.Part.EVENT, event.node(), LowerPane.Part.REVIEW, review.pane(),
+                LowerPane.Part.EVIDENCE, evidence.pane()));
+        evidence.follow(lower);
         events = new EventsPane(timeline, new OutlineView(workspace,
                 new OutlineModel(workspace, timeline.modelProperty(), doors.runner()), appearance.scaleProperty(),
                 new OutlineActions(event.node())));
@@ -99,7 +103,7 @@ public final class Workbench {
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
         status = new StatusLine(workspace, tasks);
         figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), file ->
-                status.tell("Image written to " + file, "Show folder", () -> doors.browser().open(folderOf(file))));
+                tellWritten("Image", file));
         beginWork = () -> {
             searching.begin();
             new QuoteChecking(workspace, doors.runner(), status::setVerdict);
@@ -179,6 +183,10 @@ public final class Workbench {
         return node.getScene().getWindow();
     }
 
+    private void tellWritten(String what, Path file) {
+        status.tell(what + " written to " + file, "Show folder", () -> doors.browser().open(folderOf(file)));
+    }
+
     private static String folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return (folder == null ? file : folder).toUri().toString();
@@ -231,6 +239,11 @@ public final class Workbench {
         @Override
         public void saveAs() {
             saves.saveAs();
+        }
+
+        @Override
+        public void checkEvidence() {
+            evidence.show(lower);
         }
 
         @Override

@@ -95,6 +95,8 @@ final class WorkbenchCommands {
         commands.add(new Command("outline", CommandGroup.VIEW, "Outline", List.of(
                 key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN)), null, ALWAYS, window.outlined(),
                 () -> window.outlined().set(!window.outlined().get())));
+        commands.add(command("evidence", CommandGroup.VIEW, "Evidence check", Feather.CHECK_SQUARE,
+                window::checkEvidence, key(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN)));
         commands.add(new Command("reset-filters", CommandGroup.VIEW, "Reset filters", List.of(), Feather.FILTER,
                 when(snapshot -> !snapshot.view().filter().isAll()), null, () -> workspace.filter(Filter.ALL)));
     }

@@ -16,6 +16,7 @@ class FakeDialogs implements Dialogs {
     String answer = "";
     Optional<Path> saved = Optional.empty();
     Optional<Path> image = Optional.empty();
+    Optional<Path> report = Optional.empty();
     List<Path> articles = List.of();
     Optional<Path> folder = Optional.empty();
     String suggestedName = "";
@@ -52,6 +53,12 @@ class FakeDialogs implements Dialogs {
     public Optional<Path> chooseImage(String name) {
         suggestedName = name;
         return image;
+    }
+
+    @Override
+    public Optional<Path> chooseReport(String name) {
+        suggestedName = name;
+        return report;
     }
 
     @Override

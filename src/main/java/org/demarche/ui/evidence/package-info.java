@@ -1,0 +1,5 @@
+/** The pane of the evidence check. */
+@NullMarked
+package org.demarche.ui.evidence;
+
+import org.jspecify.annotations.NullMarked;
