@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source: its bibliographic record, the text that the dossier carries, and the fingerprint of the original.
  *
- * @param publisher the paper or site that published it
+ * @param publisher the paper or site that published it; empty where nobody knows
  * @param agency the news agency that supplied it, or the agencies, as credited
  * @param byline the author as printed
  * @param dateline the place as printed at its head

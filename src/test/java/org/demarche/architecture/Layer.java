@@ -24,7 +24,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                 new Layer("paint", List.of("timeline", "model"), List.of()),
                 new Layer(
                         "store",
-                        List.of("model", "text"),
+                        List.of("review", "model", "text"),
                         List.of("tools.jackson", "com.fasterxml.jackson.annotation", "org.jsoup", "java.net.http")),
                 new Layer("search", List.of("model", "text"), List.of("org.apache.lucene")),
                 new Layer(

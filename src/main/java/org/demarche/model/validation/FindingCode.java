@@ -10,6 +10,8 @@ public enum FindingCode {
     DUPLICATE_ENTRY(Severity.WARNING),
     /** A name, title or headline is empty. */
     EMPTY_NAME(Severity.ERROR),
+    /** Nobody has said yet who published an article. */
+    PUBLISHER_UNKNOWN(Severity.WARNING),
     /** An event's title is longer than a card can show. */
     TITLE_TOO_LONG(Severity.ERROR),
     /** A paragraph contains a line feed, which would shift all offsets. */

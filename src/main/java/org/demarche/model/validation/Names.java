@@ -31,7 +31,9 @@ final class Names {
 
     private void check(Article article, String path) {
         notBlank(article.headline(), path, "it", "headline");
-        notBlank(article.publisher(), path, "it", "publisher");
+        if (article.publisher().isBlank()) {
+            findings.add(FindingCode.PUBLISHER_UNKNOWN, path, "it has no publisher");
+        }
         notBlank(article.language(), path, "it", "language");
         Findings.each(article.text().paragraphs(), (i, paragraph) -> {
             if (paragraph.indexOf('\n') >= 0) {

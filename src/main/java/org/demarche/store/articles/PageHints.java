@@ -28,19 +28,19 @@ final class PageHints {
 
     private static @Nullable Proposed<String> headline(PageFacts facts) {
         if (facts.linked().headline() != null) {
-            return of(facts.linked().headline(), "the page's own data (JSON-LD) give the headline");
+            return of(facts.linked().headline(), "The page's own data (JSON-LD)");
         }
         if (facts.socialTitle() != null) {
-            return of(withoutSite(facts.socialTitle(), facts), "the page's title for sharing is");
+            return of(withoutSite(facts.socialTitle(), facts), "The page's title for sharing");
         }
         if (facts.heading() != null) {
-            return of(facts.heading(), "the page's main heading is");
+            return of(facts.heading(), "The page's main heading");
         }
-        return facts.title() == null ? null : of(withoutSite(facts.title(), facts), "the page's title is");
+        return facts.title() == null ? null : of(withoutSite(facts.title(), facts), "The page's title");
     }
 
     private static Proposed<String> of(String value, String found) {
-        return new Proposed<>(value, found + " \u201C" + value + "\u201D");
+        return new Proposed<>(value, found + ": \u201C" + value + "\u201D.");
     }
 
     /** A title without the name of the site at its end: what the page calls its site, or what its heading lacks. */
@@ -63,10 +63,10 @@ final class PageHints {
 
     private static @Nullable Proposed<String> publisher(PageFacts facts) {
         if (facts.siteName() != null) {
-            return of(facts.siteName(), "the page calls its site");
+            return of(facts.siteName(), "The page's name for its site");
         }
         return facts.linked().publisher() == null ? null
-                : of(facts.linked().publisher(), "the page's own data (JSON-LD) name the publisher");
+                : of(facts.linked().publisher(), "The page's own data (JSON-LD)");
     }
 
     private static @Nullable Proposed<String> byline(PageFacts facts) {
@@ -78,21 +78,21 @@ final class PageHints {
         String joined = names.size() == 1 ? names.getFirst()
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
         List<String> marked = names.stream().map(name -> "\u201C" + name + "\u201D").toList();
-        return new Proposed<>(joined, (linked ? "the page's own data (JSON-LD) name " : "the page names as author ")
-                + String.join(", ", marked));
+        return new Proposed<>(joined, (linked ? "The page's own data (JSON-LD): " : "The page's head: ")
+                + String.join(", ", marked) + ".");
     }
 
     private static @Nullable Proposed<Edtf> published(PageFacts facts) {
         List<Proposed<String>> stated = new ArrayList<>();
         if (facts.linked().published() != null) {
-            stated.add(of(facts.linked().published(), "the page's own data (JSON-LD) give as date of publication"));
+            stated.add(of(facts.linked().published(), "The page's own data (JSON-LD)"));
         }
         if (facts.published() != null) {
-            stated.add(of(facts.published(), "the page's head gives as date of publication"));
+            stated.add(of(facts.published(), "The page's head"));
         }
         // A page with many times is a list of articles or has comments.
         if (facts.times().size() == 1) {
-            stated.add(of(facts.times().getFirst(), "the page marks one time,"));
+            stated.add(of(facts.times().getFirst(), "The only time that the page marks"));
         }
         for (Proposed<String> one : stated) {
             Edtf day = day(one.value());

@@ -47,7 +47,7 @@ public final class ArticleReader {
                 agency(),
                 byline(),
                 dateline == null || dateline.place() == null ? null : new Proposed<>(
-                        dateline.place(), "the dateline " + Evidence.marked(dateline.words())),
+                        dateline.place(), Evidence.sentence("the dateline", dateline.words())),
                 PublicationDate.of(reading, dateline),
                 hints.language() == null ? Languages.of(text) : hints.language(),
                 paragraphs());
@@ -70,29 +70,29 @@ public final class ArticleReader {
             for (int i = 0; i < reading.size(); i++) {
                 String name = reading.is(i, reason) ? Publishers.of(reading.text(i)) : null;
                 if (name != null && !Agencies.is(name)) {
-                    return new Proposed<>(name, reason + " " + Evidence.marked(reading.text(i)));
+                    return new Proposed<>(name, Evidence.sentence(reason, reading.text(i)));
                 }
             }
         }
         String site = hints.address() == null ? null : Publishers.site(hints.address());
-        return site == null ? null : new Proposed<>(site, "the address of the page, at " + Evidence.marked(site));
+        return site == null ? null : new Proposed<>(site, Evidence.sentence("the address of the page", site));
     }
 
     private @Nullable Proposed<String> agency() {
         if (dateline != null && dateline.agency() != null) {
             return new Proposed<>(Agencies.usual(dateline.agency()),
-                    "the dateline " + Evidence.marked(dateline.words()));
+                    Evidence.sentence("the dateline", dateline.words()));
         }
         for (int i = 0; i < reading.size(); i++) {
             Byline byline = reading.is(i, Furniture.BYLINE) ? Byline.of(reading.text(i)) : null;
             if (byline != null && byline.agency() != null) {
                 return new Proposed<>(Agencies.usual(byline.agency()),
-                        "the byline " + Evidence.marked(reading.text(i)));
+                        Evidence.sentence("the byline", reading.text(i)));
             }
         }
         for (int i = 0; i < reading.size(); i++) {
             if (reading.is(i, Furniture.CLOSING) && AGENCIES_ONLY.matcher(reading.text(i)).matches()) {
-                return new Proposed<>(agencies(reading.text(i)), "the closing " + Evidence.marked(reading.text(i)));
+                return new Proposed<>(agencies(reading.text(i)), Evidence.sentence("the closing", reading.text(i)));
             }
         }
         String rights = reading.first(Furniture.COPYRIGHT, line -> {
@@ -100,7 +100,7 @@ public final class ArticleReader {
             return name != null && Agencies.is(name);
         });
         return rights == null ? null
-                : new Proposed<>(agencies(rights), "the copyright line " + Evidence.marked(rights));
+                : new Proposed<>(agencies(rights), Evidence.sentence("the copyright line", rights));
     }
 
     private static String agencies(String line) {
@@ -116,7 +116,7 @@ public final class ArticleReader {
         for (int i = 0; i < reading.size(); i++) {
             Byline byline = reading.is(i, Furniture.BYLINE) ? Byline.of(reading.text(i)) : null;
             if (byline != null) {
-                return new Proposed<>(byline.names(), "the byline " + Evidence.marked(reading.text(i)));
+                return new Proposed<>(byline.names(), Evidence.sentence("the byline", reading.text(i)));
             }
         }
         if (hints.byline() != null) {
@@ -125,7 +125,7 @@ public final class ArticleReader {
         for (int i = 0; i < reading.size(); i++) {
             String names = reading.is(i, Furniture.CLOSING) ? Byline.reporting(reading.text(i)) : null;
             if (names != null) {
-                return new Proposed<>(names, "the closing " + Evidence.marked(reading.text(i)));
+                return new Proposed<>(names, Evidence.sentence("the closing", reading.text(i)));
             }
         }
         return null;

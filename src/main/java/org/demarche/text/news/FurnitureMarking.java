@@ -70,7 +70,7 @@ final class FurnitureMarking {
             String quoted = Headlines.quotedBy(reading.text(i));
             if (quoted != null) {
                 reading.leaveOut(i, Furniture.LINK);
-                return new Proposed<>(quoted, "the line " + Evidence.marked(reading.text(i)));
+                return new Proposed<>(quoted, Evidence.sentence("the line", reading.text(i)));
             }
         }
         Proposed<String> known = reading.hints().headline();
@@ -78,7 +78,7 @@ final class FurnitureMarking {
             String line = reading.text(i);
             if (known != null && Captions.bare(line).equals(Captions.bare(known.value()))) {
                 reading.leaveOut(i, Furniture.HEADLINE);
-                return new Proposed<>(line, "the headline " + Evidence.marked(line));
+                return new Proposed<>(line, Evidence.sentence("the headline", line));
             }
         }
         for (int i = 0; i < reading.size(); i++) {
@@ -88,7 +88,7 @@ final class FurnitureMarking {
                     return null;
                 }
                 reading.leaveOut(i, Furniture.HEADLINE);
-                return new Proposed<>(line, "the first line " + Evidence.marked(line));
+                return new Proposed<>(line, Evidence.sentence("the first line", line));
             }
         }
         return null;

@@ -58,7 +58,7 @@ final class PublicationDate {
         }
 
         Proposed<Edtf> proposed() {
-            return new Proposed<>(date, evidence);
+            return new Proposed<>(date, evidence + ".");
         }
     }
 
@@ -71,7 +71,7 @@ final class PublicationDate {
         found.statements(DateStatement.Label.PUBLISHED);
         Proposed<Edtf> hint = reading.hints().published();
         if (hint != null) {
-            found.days.add(new Stated(hint.value(), "", hint.evidence()));
+            found.days.add(new Stated(hint.value(), "", Evidence.withoutStop(hint.evidence())));
         }
         found.statements(DateStatement.Label.NONE);
         found.dateline(dateline);
@@ -93,9 +93,9 @@ final class PublicationDate {
         for (int i = 0; i < reading.size(); i++) {
             DateStatement statement = reading.is(i, Furniture.DATE) ? DateStatement.of(reading.text(i)) : null;
             if (statement != null && statement.label() == label) {
-                String line = Evidence.marked(reading.text(i));
+                String line = Evidence.found("the line", reading.text(i));
                 add(statement.date(), statement.words(), label == DateStatement.Label.UPDATED
-                        ? "the line " + line + ", which gives the last change" : "the line " + line);
+                        ? line + ", which gives the last change" : line);
             }
         }
     }
@@ -103,7 +103,7 @@ final class PublicationDate {
     private void dateline(@Nullable Dateline dateline) {
         if (dateline != null && dateline.date() != null) {
             for (StatedDate date : new StatedDates(capitalised(dateline.date()), null).all()) {
-                add(date.dated().date(), dateline.date(), "the dateline " + Evidence.marked(dateline.words()));
+                add(date.dated().date(), dateline.date(), Evidence.found("the dateline", dateline.words()));
             }
         }
     }
@@ -132,7 +132,7 @@ final class PublicationDate {
             String date = path.group(1) + "-" + path.group(pattern == DAY_PATH ? 3 : 2)
                     + (pattern == DAY_PATH ? "-" + path.group(4) : "");
             try {
-                add(Edtf.parse(date), path.group(), where + " has " + Evidence.marked(path.group()));
+                add(Edtf.parse(date), path.group(), Evidence.found(where, path.group()));
             } catch (IllegalArgumentException noDay) {
                 return;
             }
@@ -157,8 +157,8 @@ final class PublicationDate {
             LocalDate whole = other.day();
             LocalDate found = whole == null ? null : before(day, whole);
             if (found != null && fits(found, open)) {
-                return new Proposed<>(Edtf.parse(found.toString()), open.evidence() + " without a year; for the year, "
-                        + other.evidence());
+                return new Proposed<>(Edtf.parse(found.toString()), open.evidence() + ", without a year; for the year, "
+                        + Evidence.within(other.evidence()) + ".");
             }
         }
         Stated month = monthStated();
@@ -166,7 +166,7 @@ final class PublicationDate {
             int year = Integer.parseInt(month.date().text().substring(0, 4));
             if (day.isValidYear(year) && fits(day.atYear(year), open)) {
                 return new Proposed<>(Edtf.parse(day.atYear(year).toString()), open.evidence()
-                        + " without a year; for the year, " + month.evidence());
+                        + ", without a year; for the year, " + Evidence.within(month.evidence()) + ".");
             }
         }
         return completeByRights(open, day);
@@ -176,23 +176,23 @@ final class PublicationDate {
         String line = reading.first(Furniture.COPYRIGHT, text -> RIGHTS_YEAR.matcher(text).find());
         Integer year = line == null ? null : rightsYear(line);
         if (line == null || year == null || !day.isValidYear(year)) {
-            return new Proposed<>(open.date(), open.evidence() + " without a year, and no other place gives one");
+            return new Proposed<>(open.date(), open.evidence() + ", without a year; no other place gives one.");
         }
         LocalDate found = day.atYear(year);
         String rights = "the copyright line " + Evidence.marked(line);
         if (!fits(found, open)) {
-            return new Proposed<>(open.date(), open.evidence() + " without a year; " + rights + " gives " + year
-                    + ", when that day was a " + name(found.getDayOfWeek()));
+            return new Proposed<>(open.date(), open.evidence() + ", without a year; " + rights + " gives " + year
+                    + ", when that day was a " + name(found.getDayOfWeek()) + ".");
         }
         DayOfWeek lead = reading.lead() < reading.size() ? weekday(reading.text(reading.lead())) : null;
         if (lead == found.getDayOfWeek()) {
             return new Proposed<>(Edtf.parse(found.toString()), open.evidence()
-                    + " without a year; the year is that of " + rights + ", in which it was a " + name(lead)
-                    + " as the first paragraph says");
+                    + ", without a year; the year is that of " + rights + ", in which it was a " + name(lead)
+                    + " as the first paragraph says.");
         }
         return new Proposed<>(Edtf.parse(year + "?" + found.toString().substring(4)), open.evidence()
-                + " without a year; the year is only that of " + rights
-                + ", which may be the year in which the page was saved");
+                + ", without a year; the year is only that of " + rights
+                + ", which may be the year in which the page was saved.");
     }
 
     /** The last such day that is at most a little before another; null if none is near. */
@@ -219,8 +219,9 @@ final class PublicationDate {
         }
         String line = reading.first(Furniture.COPYRIGHT, text -> RIGHTS_YEAR.matcher(text).find());
         Integer year = line == null ? null : rightsYear(line);
-        return line == null || year == null ? null : new Proposed<>(Edtf.parse(year + "?"), "only the copyright line "
-                + Evidence.marked(line) + " has a year, which may be the year in which the page was saved");
+        return line == null || year == null ? null : new Proposed<>(Edtf.parse(year + "?"),
+                Evidence.found("the copyright line alone has a year", line)
+                        + "; it may be the year in which the page was saved.");
     }
 
     private @Nullable Stated monthStated() {

@@ -98,7 +98,7 @@ class DossierValidatorTest {
             assertFinding(FindingCode.EMPTY_NAME, "kinds[2] war", "it has no name", Dossiers.small().kind("war", ""));
             assertFinding(FindingCode.EMPTY_NAME, "articles[2] a", "it has no headline",
                     Dossiers.small().article("a", a -> a.headline("")));
-            assertFinding(FindingCode.EMPTY_NAME, "articles[2] a", "it has no publisher",
+            assertFinding(FindingCode.PUBLISHER_UNKNOWN, "articles[2] a", "it has no publisher",
                     Dossiers.small().article("a", a -> a.publisher("")));
             assertFinding(FindingCode.EMPTY_NAME, "speakers[3] s", "it has no name",
                     Dossiers.small().speaker("s", s -> s.named("")));

@@ -76,7 +76,7 @@ class ArticleReaderTest {
         ArticleProposal proposal =
                 read(LEAD + "\n\n" + MORE + "\n\n(Reporting by Ann Miller and Bo Lind; editing by Eve Olsen)");
         assertEquals(new Proposed<>("Ann Miller and Bo Lind",
-                "the closing “(Reporting by Ann Miller and Bo Lind; editing by Eve Olsen)”"), proposal.byline());
+                "The closing: “(Reporting by Ann Miller and Bo Lind; editing by Eve Olsen)”."), proposal.byline());
         assertEquals(List.of("an agency's closing line"), furniture(proposal));
     }
 
@@ -108,7 +108,7 @@ class ArticleReaderTest {
     @Test
     void aDatelineWithoutAYearKeepsTheYearOpen() {
         assertEquals(new Proposed<>(Edtf.parse("XXXX-09-07"),
-                        "the dateline “MOSCOW, Sept 7 (Reuters) -” without a year, and no other place gives one"),
+                        "The dateline: “MOSCOW, Sept 7 (Reuters) -”, without a year; no other place gives one."),
                 read("MOSCOW, Sept 7 (Reuters) - " + LEAD).published());
     }
 
@@ -135,8 +135,8 @@ class ArticleReaderTest {
                 read("MOSCOW, Sept 7 (Reuters) - " + LEAD + "\n\n© 2011 The Coast Gazette").published();
         assertNotNull(published);
         assertEquals("2011-09-07", published.value().text());
-        assertEquals("the dateline “MOSCOW, Sept 7 (Reuters) -” without a year; the year is that of the copyright line"
-                + " “© 2011 The Coast Gazette”, in which it was a Wednesday as the first paragraph says",
+        assertEquals("The dateline: “MOSCOW, Sept 7 (Reuters) -”, without a year; the year is that of the copyright line"
+                + " “© 2011 The Coast Gazette”, in which it was a Wednesday as the first paragraph says.",
                 published.evidence());
     }
 
@@ -170,7 +170,7 @@ class ArticleReaderTest {
 
     @Test
     void theSiteIsKnownFromTheAddress() {
-        assertEquals(new Proposed<>("paper.example", "the address of the page, at “paper.example”"),
+        assertEquals(new Proposed<>("paper.example", "The address of the page: “paper.example”."),
                 ArticleReader.read(LEAD, Hints.NONE.withAddress("https://www.paper.example/x")).publisher());
     }
 
@@ -190,7 +190,7 @@ class ArticleReaderTest {
     @Test
     void aLinkLineAboveTheHeadlineIsNoHeadline() {
         ArticleProposal proposal = read("Home > World\nSupport The Coast Gazette!\nHarbour talks fail\n\n" + LEAD);
-        assertEquals(new Proposed<>("Harbour talks fail", "the first line “Harbour talks fail”"), proposal.headline());
+        assertEquals(new Proposed<>("Harbour talks fail", "The first line: “Harbour talks fail”."), proposal.headline());
     }
 
     @ParameterizedTest

@@ -1,0 +1,53 @@
+package org.demarche.review.importing;
+
+import java.util.List;
+import java.util.Map;
+import org.demarche.model.Article;
+import org.demarche.model.ArticleText;
+import org.demarche.model.DateBasis;
+import org.demarche.model.Dated;
+import org.demarche.model.Original;
+import org.demarche.model.edtf.Edtf;
+import org.demarche.model.id.ArticleId;
+import org.demarche.text.news.ArticleProposal;
+import org.demarche.text.news.Proposed;
+import org.demarche.text.news.ProposedParagraph;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a proposal over as it stands, without a person who looks at it. */
+public final class ProposedArticle {
+    /** The id of an article that no dossier has given one yet. */
+    public static final ArticleId NO_ID = new ArticleId("new");
+
+    private ProposedArticle() {}
+
+    /**
+     * The article that is proposed, without its furniture. What is not proposed stays empty; the date of publication is
+     * then {@code XXXX}.
+     *
+     * @param untitled the headline of a text that has none
+     * @param address of the page; null if it is not known
+     * @param original the fingerprint of the text with its furniture
+     */
+    public static Article of(ArticleProposal proposal, String untitled, @Nullable String address, Original original) {
+        List<String> body = proposal.paragraphs().stream()
+                .filter(ProposedParagraph::body)
+                .map(ProposedParagraph::text)
+                .toList();
+        String publisher = value(proposal.publisher());
+        String headline = value(proposal.headline());
+        return new Article(NO_ID, headline == null ? untitled : headline, publisher == null ? "" : publisher,
+                value(proposal.agency()), value(proposal.byline()), value(proposal.dateline()),
+                published(proposal.published()), address, proposal.language(),
+                new ArticleText(ArticleText.Kind.FULL, body), original, Map.of());
+    }
+
+    private static Dated published(@Nullable Proposed<Edtf> proposed) {
+        return proposed == null ? Dated.unknown("The text does not tell when it was published.")
+                : new Dated(proposed.value(), DateBasis.PRINTED, proposed.evidence());
+    }
+
+    private static @Nullable String value(@Nullable Proposed<String> proposed) {
+        return proposed == null ? null : proposed.value();
+    }
+}
