@@ -9,7 +9,6 @@ import org.demarche.export.PngFigure;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.Edtf;
-import org.demarche.model.edtf.EdtfSyntaxException;
 import org.demarche.paint.Palette;
 import org.demarche.store.DossierException;
 import org.demarche.timeline.LaneKind;
@@ -30,18 +29,6 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = VersionText.class,
         description = "Write the timeline of a dossier as an image; needs no display.")
 final class ExportCommand implements Callable<Integer> {
-
-    /** Reads any EDTF date. */
-    static final class DateConverter implements ITypeConverter<Edtf> {
-        @Override
-        public Edtf convert(String text) {
-            try {
-                return Edtf.parse(text);
-            } catch (EdtfSyntaxException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
-    }
 
     /** Reads the kind of lanes. */
     static final class LanesConverter implements ITypeConverter<LaneKind> {

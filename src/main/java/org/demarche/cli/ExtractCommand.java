@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.demarche.store.DossierException;
 import org.demarche.store.articles.SourceDocument;
 import org.demarche.store.articles.SourceDocuments;
+import org.demarche.store.articles.SourceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,11 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws DossierException, IOException {
         PrintWriter out = spec.commandLine().getOut();
         ExtractionPrinter printer = jsonLines ? new ExtractionLines(out) : new ExtractionListing(out);
-        List<Path> files = new ArrayList<>();
+        List<Path> files = SourceFiles.in(paths);
         List<DossierException> failures = new ArrayList<>();
-        for (Path path : paths) {
-            files.addAll(ArticleFiles.of(path));
-        }
         for (Path file : files) {
             try {
                 SourceDocument document = SourceDocuments.read(file);

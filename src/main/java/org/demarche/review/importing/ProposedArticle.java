@@ -19,27 +19,41 @@ public final class ProposedArticle {
     /** The id of an article that no dossier has given one yet. */
     public static final ArticleId NO_ID = new ArticleId("new");
 
+    /** Of a headline that is made of them; in UTF-16 units. */
+    private static final int FIRST_WORDS = 60;
+
     private ProposedArticle() {}
 
     /**
      * The article that is proposed, without its furniture. What is not proposed stays empty; the date of publication is
-     * then {@code XXXX}.
+     * then {@code XXXX}, and the headline the first words of the text in brackets.
      *
-     * @param untitled the headline of a text that has none
      * @param address of the page; null if it is not known
      * @param original the fingerprint of the text with its furniture
      */
-    public static Article of(ArticleProposal proposal, String untitled, @Nullable String address, Original original) {
+    public static Article of(ArticleProposal proposal, @Nullable String address, Original original) {
         List<String> body = proposal.paragraphs().stream()
                 .filter(ProposedParagraph::body)
                 .map(ProposedParagraph::text)
                 .toList();
         String publisher = value(proposal.publisher());
         String headline = value(proposal.headline());
-        return new Article(NO_ID, headline == null ? untitled : headline, publisher == null ? "" : publisher,
+        return new Article(NO_ID, headline == null ? firstWords(body) : headline, publisher == null ? "" : publisher,
                 value(proposal.agency()), value(proposal.byline()), value(proposal.dateline()),
                 published(proposal.published()), address, proposal.language(),
                 new ArticleText(ArticleText.Kind.FULL, body), original, Map.of());
+    }
+
+    private static String firstWords(List<String> body) {
+        if (body.isEmpty()) {
+            return "[No text]";
+        }
+        String words = body.getFirst();
+        if (words.length() <= FIRST_WORDS) {
+            return "[" + words + "]";
+        }
+        int cut = words.lastIndexOf(' ', FIRST_WORDS);
+        return "[" + words.substring(0, cut > 0 ? cut : words.offsetByCodePoints(0, FIRST_WORDS / 2)) + " \u2026]";
     }
 
     private static Dated published(@Nullable Proposed<Edtf> proposed) {

@@ -132,8 +132,8 @@ public final class ArticleImport {
             SourceDocument document = SourceDocuments.read(file);
             Hints hints = document.hints();
             ArticleProposal proposal = ArticleReader.read(document.text(), hints);
-            Article article = fallbacks.complete(ProposedArticle.of(proposal, untitled(document.name()),
-                    hints.address(), original(document.text())));
+            Article article = fallbacks.complete(ProposedArticle.of(
+                    proposal, hints.address(), original(document.text())));
             if (article.text().paragraphs().isEmpty()) {
                 return refused(file, "Cannot import " + file + ": all that is in it looks like a page's furniture;"
                         + " choose a file with the text of an article.");
@@ -150,11 +150,6 @@ public final class ArticleImport {
 
     private static Original original(String text) {
         return new Original(OriginalMatcher.fingerprint(text), text.codePointCount(0, text.length()));
-    }
-
-    private static String untitled(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private FileReport add(Reading reading) {

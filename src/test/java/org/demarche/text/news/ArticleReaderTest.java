@@ -135,8 +135,9 @@ class ArticleReaderTest {
                 read("MOSCOW, Sept 7 (Reuters) - " + LEAD + "\n\n© 2011 The Coast Gazette").published();
         assertNotNull(published);
         assertEquals("2011-09-07", published.value().text());
-        assertEquals("The dateline: “MOSCOW, Sept 7 (Reuters) -”, without a year; the year is that of the copyright line"
-                + " “© 2011 The Coast Gazette”, in which it was a Wednesday as the first paragraph says.",
+        assertEquals("The dateline: “MOSCOW, Sept 7 (Reuters) -”, without a year; the year is that of the"
+                + " copyright line “© 2011 The Coast Gazette”, in which it was a Wednesday as the"
+                + " first paragraph says.",
                 published.evidence());
     }
 
@@ -190,7 +191,8 @@ class ArticleReaderTest {
     @Test
     void aLinkLineAboveTheHeadlineIsNoHeadline() {
         ArticleProposal proposal = read("Home > World\nSupport The Coast Gazette!\nHarbour talks fail\n\n" + LEAD);
-        assertEquals(new Proposed<>("Harbour talks fail", "The first line: “Harbour talks fail”."), proposal.headline());
+        assertEquals(
+                new Proposed<>("Harbour talks fail", "The first line: “Harbour talks fail”."), proposal.headline());
     }
 
     @ParameterizedTest

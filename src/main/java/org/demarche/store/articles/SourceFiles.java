@@ -1,4 +1,4 @@
-package org.demarche.store.importing;
+package org.demarche.store.articles;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,18 +12,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.store.DossierException;
 import org.demarche.store.ReadFailure;
-import org.demarche.store.articles.SourceDocuments;
 
 /** The files that are meant when a person names files and folders. */
 public final class SourceFiles {
     /** What a text or a page may be called; only in folders, since a file that is named is meant. */
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "htm", "html", "xhtml", "md");
+    private static final Set<String> ENDINGS = Set.of("txt", "text", "htm", "html", "xhtml");
 
     private SourceFiles() {}
 
     /**
-     * The named files, and of each folder the texts and pages in it and in the folders inside it, in order of name; each
-     * once. Hidden files are left out.
+     * The named files, and of each folder the texts and pages in it and in the folders inside it, in order of name;
+     * each once. Hidden files are left out.
      *
      * @throws DossierException if a folder cannot be listed
      */
@@ -41,7 +40,8 @@ public final class SourceFiles {
 
     private static List<Path> inside(Path folder) throws DossierException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).filter(SourceFiles::isText).sorted().toList();
+            return all.filter(Files::isRegularFile).filter(file -> isText(file) && !isHidden(folder.relativize(file)))
+                    .sorted().toList();
         } catch (IOException e) {
             throw new ReadFailure(folder.toString(), SourceDocuments.MAX_BYTES).explain(e);
         } catch (UncheckedIOException e) {
@@ -52,8 +52,16 @@ public final class SourceFiles {
     }
 
     private static boolean isText(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return !name.startsWith(".")
-                && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
