@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Dossier;
+import org.demarche.state.originals.TestOriginals;
 import org.demarche.store.DossierException;
 import org.demarche.store.DossierReader;
 import org.demarche.store.DossierWriter;
@@ -133,7 +134,8 @@ class ImportCommandTest {
         List<String> all = new ArrayList<>(List.of("import"));
         all.addAll(List.of(args));
         all.addAll(List.of("--into", dossier.toString()));
-        CommandLine line = CommandLineFactory.create(_ -> {}, Optional::empty, ImageInstead.inUsualFolders());
+        CommandLine line = CommandLineFactory.create(_ -> {}, Optional::empty, ImageInstead.inUsualFolders(),
+                TestOriginals.store(folder));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(all.toArray(String[]::new));
     }
