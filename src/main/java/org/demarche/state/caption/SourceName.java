@@ -3,16 +3,18 @@ package org.demarche.state.caption;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.model.Article;
-import org.demarche.model.edtf.EdtfWords;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a source in a line of text. */
 public final class SourceName {
     private SourceName() {}
 
-    /** The publisher, with the agency where that is another: "Naharnet (AFP)". */
+    /** The publisher, with the agency where that is another: "Naharnet (AFP)"; empty where neither is known. */
     public static String of(Article article) {
         String agency = article.agency();
+        if (article.publisher().isBlank()) {
+            return agency == null ? "" : agency;
+        }
         return agency == null || agency.equals(article.publisher())
                 ? article.publisher()
                 : article.publisher() + " (" + agency + ")";
@@ -34,8 +36,9 @@ public final class SourceName {
                 word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }
 
-    /** The name and the short date of publication: "Reuters, 7 Sep 2011". */
+    /** The name and the short date of publication: "Reuters, 7 Sep 2011"; the date alone where no name is known. */
     public static String dated(Article article) {
-        return of(article) + ", " + EdtfWords.brief(article.published().date());
+        String name = of(article);
+        return name.isBlank() ? PublishedWords.brief(article) : name + ", " + PublishedWords.brief(article);
     }
 }

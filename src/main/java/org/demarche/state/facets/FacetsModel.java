@@ -10,12 +10,12 @@ import org.demarche.model.Directness;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Initials;
 import org.demarche.model.Speaker;
-import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.Id;
 import org.demarche.model.id.SideId;
 import org.demarche.model.id.SpeakerId;
 import org.demarche.state.Snapshot;
+import org.demarche.state.caption.PublishedWords;
 import org.demarche.state.filter.Count;
 import org.demarche.state.filter.Facet;
 import org.demarche.state.filter.FacetValue;
@@ -49,6 +49,9 @@ public record FacetsModel(List<FacetGroup> groups, String headline, boolean narr
     private static String headline(Visible visible) {
         Count shown = visible.shown();
         Count total = visible.total();
+        if (total.events() == 0 && total.quotes() == 0) {
+            return "No events yet";
+        }
         return String.format(Locale.UK, "%,d of %,d events · %,d of %,d statements",
                 shown.events(), total.events(), shown.quotes(), total.quotes());
     }
@@ -124,8 +127,8 @@ public record FacetsModel(List<FacetGroup> groups, String headline, boolean narr
         }
 
         private static Caption source(Article article) {
-            return new Caption(article.publisher(), EdtfWords.brief(article.published().date()), "", null,
-                    article.id());
+            String name = article.publisher().isBlank() ? article.headline() : article.publisher();
+            return new Caption(name, PublishedWords.brief(article), "", null, article.id());
         }
 
         private static String name(Directness directness) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.demarche.model.Article;
 import org.demarche.model.ArticleText;
 import org.demarche.model.Original;
-import org.demarche.model.id.ArticleId;
+import org.demarche.review.importing.ProposedArticle;
 import org.demarche.state.records.RecordField;
 import org.demarche.state.records.RecordForm;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadDocument(String name, RecordForm form, List<ParagraphChoice> paragraphs, Original original,
         @Nullable String known, boolean included) implements ImportRow {
-    /** The id that an article has before the dossier gives it one. */
-    private static final ArticleId NOT_YET = new ArticleId("new");
-
     public ReadDocument {
         paragraphs = List.copyOf(paragraphs);
     }
@@ -78,7 +75,7 @@ public record ReadDocument(String name, RecordForm form, List<ParagraphChoice> p
     /** The article, without the id that the dossier will give it. */
     Article article() {
         List<String> text = paragraphs.stream().filter(ParagraphChoice::kept).map(ParagraphChoice::text).toList();
-        return form.fill(new Article(NOT_YET, "", "", null, null, null, form.stated(), null, "",
+        return form.fill(new Article(ProposedArticle.NO_ID, "", "", null, null, null, form.stated(), null, "",
                 new ArticleText(ArticleText.Kind.FULL, text), original, Map.of()), untitled());
     }
 

@@ -13,11 +13,11 @@ import org.demarche.model.ArticleText;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Quote;
 import org.demarche.model.TextRange;
-import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.state.Focus;
 import org.demarche.state.caption.Manner;
+import org.demarche.state.caption.PublishedWords;
 import org.demarche.state.caption.SourceName;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public record ReaderPage(
                 .flatMap(quote -> mark(index, quote).stream())
                 .sorted(Comparator.comparingInt(mark -> mark.range().start()))
                 .toList();
-        String date = EdtfWords.full(article.published().date());
+        String date = PublishedWords.full(article);
         String credit = Stream.of(SourceName.of(article), SourceName.place(article), date)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
@@ -134,8 +134,9 @@ public record ReaderPage(
     }
 
     private static String published(Article article) {
-        String date = "Published " + EdtfWords.full(article.published().date()) + ", "
-                + Manner.of(article.published().basis()) + ".";
+        String date = article.published().known()
+                ? "Published " + PublishedWords.full(article) + ", " + Manner.of(article.published().basis()) + "."
+                : "Date of publication not known.";
         String evidence = article.published().evidence();
         return evidence.isBlank() ? date : date + "\n" + evidence;
     }

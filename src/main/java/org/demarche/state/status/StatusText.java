@@ -14,8 +14,11 @@ public final class StatusText {
 
     private StatusText() {}
 
-    /** For example "5 Jun 2011 – 1 Mar 2012 · 7 Sep 2011 selected". */
+    /** For example "5 Jun 2011 – 1 Mar 2012 · 7 Sep 2011 selected"; empty where there are no events. */
     public static String of(Snapshot snapshot) {
+        if (snapshot.dossier().timeline().size() == 0) {
+            return "";
+        }
         String range = range(snapshot.view().window());
         return Optional.ofNullable(snapshot.focus().event())
                 .flatMap(snapshot.index()::event)

@@ -17,15 +17,6 @@ public interface Dialogs {
     void error(String title, String sentence);
 
     /**
-     * Asks whether something is to be done.
-     *
-     * @param question in one sentence
-     * @param sentence what comes of it
-     * @param action the word on the button that agrees
-     */
-    boolean confirm(String question, String sentence, String action);
-
-    /**
      * Asks what is to be done.
      *
      * @param question in one sentence

@@ -47,15 +47,6 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public boolean confirm(String question, String sentence, String action) {
-        ButtonType agree = new ButtonType(action, ButtonData.OK_DONE);
-        Alert alert = alert(question, sentence, agree, ButtonType.CANCEL);
-        alert.getDialogPane().setId("confirm-dialog");
-        alert.getDialogPane().lookupButton(agree).setId("confirm-agree");
-        return wait(alert).filter(agree::equals).isPresent();
-    }
-
-    @Override
     public int ask(String question, String sentence, List<String> answers) {
         int last = answers.size() - 1;
         List<ButtonType> buttons = new ArrayList<>();

@@ -18,7 +18,6 @@ import org.demarche.model.id.QuoteId;
 import org.demarche.state.Contents;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
-import org.demarche.state.event.DossierSummary;
 import org.demarche.state.event.EventPage;
 import org.demarche.state.event.EventPage.EvidenceLine;
 import org.demarche.state.event.EventPages;
@@ -92,7 +91,7 @@ public final class EventView {
         EventId wanted = now.focus().event();
         Event event = wanted == null ? null : now.index().event(wanted).orElse(null);
         if (event == null) {
-            introduction.show(DossierSummary.of(now.index().dossier()));
+            introduction.show(now.index().dossier());
             put(null, introduction);
             shown = null;
             return;

@@ -7,7 +7,8 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import org.demarche.model.Dossier;
 import org.demarche.model.edit.Edit;
-import org.demarche.state.importing.Importing;
+import org.demarche.state.importing.ImportModel;
+import org.demarche.state.importing.ImportRow;
 import org.demarche.store.DossierException;
 import org.demarche.store.articles.SourceDocuments;
 import org.demarche.ui.dialogs.Dialogs;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Brings articles into a dossier, or into a new one: lets a person look them over, and hands the step on. */
 public final class ArticleImport {
     private static final String NEW_TITLE = "New dossier";
+    private static final String PASTED = "Pasted text";
+    private static final String NOTHING_TO_PASTE =
+            "There is no text on the clipboard; copy an article's text or page, and paste again.";
 
     /** What becomes of an import. */
     public interface Outcome {
@@ -31,26 +35,18 @@ public final class ArticleImport {
     private final Appearance appearance;
     private final Dialogs dialogs;
     private final TaskRunner runner;
-    private final Importing.Conversion conversion;
     private final Outcome outcome;
 
-    public ArticleImport(Appearance appearance, Dialogs dialogs, TaskRunner runner, Importing.Conversion conversion,
-            Outcome outcome) {
+    public ArticleImport(Appearance appearance, Dialogs dialogs, TaskRunner runner, Outcome outcome) {
         this.appearance = appearance;
         this.dialogs = dialogs;
         this.runner = runner;
-        this.conversion = conversion;
         this.outcome = outcome;
     }
 
     /** Begins a new dossier in front of a window. */
     public void startNew(Window owner) {
         open(owner, Dossier.empty(NEW_TITLE), NEW_TITLE);
-    }
-
-    /** Begins a new dossier with files. */
-    public void startNew(Window owner, List<Path> files) {
-        open(owner, Dossier.empty(NEW_TITLE), NEW_TITLE).drop(files);
     }
 
     /** Adds articles to a dossier. */
@@ -65,7 +61,17 @@ public final class ArticleImport {
 
     /** Adds what is on the clipboard to a dossier. */
     public void paste(Window owner, Dossier dossier) {
-        open(owner, dossier, null).paste();
+        if (clipboardText().isBlank()) {
+            dialogs.error("Nothing was pasted", NOTHING_TO_PASTE);
+        } else {
+            open(owner, dossier, null).paste();
+        }
+    }
+
+    private static String clipboardText() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.hasString() ? clipboard.getString() : clipboard.getHtml();
+        return text == null ? "" : text;
     }
 
     private Session open(Window owner, Dossier dossier, @Nullable String newTitle) {
@@ -76,13 +82,13 @@ public final class ArticleImport {
 
     /** One window, from its opening to its end. */
     private final class Session implements ImportWindow.Actions {
-        private final Importing importing;
+        private final ImportModel importing;
         private final ImportWindow window;
         private final boolean fresh;
 
         Session(Dossier dossier, @Nullable String newTitle) {
             fresh = newTitle != null;
-            importing = new Importing(dossier, runner, conversion);
+            importing = new ImportModel(dossier, runner);
             window = new ImportWindow(importing, this, appearance, newTitle);
         }
 
@@ -105,14 +111,10 @@ public final class ArticleImport {
 
         @Override
         public void paste() {
-            Clipboard clipboard = Clipboard.getSystemClipboard();
-            String text = clipboard.hasString() ? clipboard.getString()
-                    : clipboard.hasHtml() ? clipboard.getHtml() : "";
             try {
-                importing.add(SourceDocuments.of("Pasted text", text.getBytes(StandardCharsets.UTF_8)));
+                importing.add(SourceDocuments.of(PASTED, clipboardText().getBytes(StandardCharsets.UTF_8)));
             } catch (DossierException _) {
-                dialogs.error("Nothing was pasted",
-                        "There is no text on the clipboard; copy an article's text or page, and paste again.");
+                importing.add(new ImportRow.Unreadable(PASTED, NOTHING_TO_PASTE));
             }
         }
 

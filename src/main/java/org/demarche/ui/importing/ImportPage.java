@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.state.caption.Counted;
 import org.demarche.state.importing.ImportRow;
-import org.demarche.state.importing.Importing;
+import org.demarche.state.importing.ImportModel;
 import org.demarche.state.importing.ParagraphChoice;
 import org.demarche.state.importing.ReadDocument;
 import org.demarche.state.records.RecordField;
@@ -42,7 +42,7 @@ final class ImportPage {
     /** The part of the page that the form may take before it scrolls. */
     private static final double FORM_SHARE = 0.62;
 
-    private final Importing importing;
+    private final ImportModel importing;
     private final Label name = new Label();
     private final CheckBox included = new CheckBox("Import this article");
     private final RecordFormView form;
@@ -54,7 +54,7 @@ final class ImportPage {
     private final StackPane node = new StackPane();
     private int row = -1;
 
-    ImportPage(Importing importing) {
+    ImportPage(ImportModel importing) {
         this.importing = importing;
         form = new RecordFormView(ABSENT, (field, typed) -> importing.enter(row, field, typed));
         name.getStyleClass().add("importing-name");
@@ -79,6 +79,8 @@ final class ImportPage {
                 (paragraph, kept) -> importing.keep(row, paragraph, kept)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setAccessibleText("Text");
+        // It takes what the form leaves.
+        list.setPrefHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         page = new VBox(head, scroll, textHead, list);
         page.getStyleClass().add("importing-page");

@@ -35,7 +35,7 @@ import org.demarche.model.edit.Edit;
 import org.demarche.state.caption.Counted;
 import org.demarche.state.importing.ImportRow;
 import org.demarche.state.importing.ImportSummary;
-import org.demarche.state.importing.Importing;
+import org.demarche.state.importing.ImportModel;
 import org.demarche.state.importing.ReadDocument;
 import org.demarche.state.importing.RowState;
 import org.demarche.ui.parts.Lines;
@@ -73,7 +73,7 @@ final class ImportWindow {
         void finish(Edit step, String title);
     }
 
-    private final Importing importing;
+    private final ImportModel importing;
     private final Actions actions;
     private final Appearance appearance;
     private final @Nullable TextField title;
@@ -88,7 +88,7 @@ final class ImportWindow {
     private final Stage stage = new Stage();
 
     /** @param newTitle the title that is proposed for a new dossier, null where articles come into the open one */
-    ImportWindow(Importing importing, Actions actions, Appearance appearance, @Nullable String newTitle) {
+    ImportWindow(ImportModel importing, Actions actions, Appearance appearance, @Nullable String newTitle) {
         this.importing = importing;
         this.actions = actions;
         this.appearance = appearance;
@@ -211,7 +211,7 @@ final class ImportWindow {
                 button("importing-folder", "Folder…", actions::chooseFolder),
                 button("importing-paste", "Paste", actions::paste));
         buttons.getStyleClass().add("importing-buttons");
-        VBox left = new VBox(list, buttons);
+        VBox left = new VBox(buttons, list);
         left.getStyleClass().add("importing-sources");
         left.setMinWidth(0);
         middle.getItems().setAll(left, new StackPane(page.node()));

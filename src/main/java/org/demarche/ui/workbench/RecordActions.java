@@ -1,5 +1,6 @@
 package org.demarche.ui.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -52,7 +53,8 @@ final class RecordActions {
     void removeArticle() {
         article().ifPresent(article -> {
             ArticleRemoval removal = ArticleRemoval.of(editing.dossier(), article.id());
-            if (dialogs.confirm(RemovalWords.question(article), RemovalWords.sentence(removal), "Remove")) {
+            if (dialogs.ask(RemovalWords.question(article), RemovalWords.sentence(removal),
+                    List.of("Remove", "Cancel")) == 0) {
                 editing.perform(removal.step());
             }
         });

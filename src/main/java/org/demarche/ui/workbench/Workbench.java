@@ -80,7 +80,7 @@ public final class Workbench {
         lower = new LowerPane(Map.of(LowerPane.Part.EVENT, event.node(), LowerPane.Part.REVIEW, review.pane(),
                 LowerPane.Part.EVIDENCE, evidence.pane()));
         evidence.follow(lower);
-        events = new EventsPane(timeline, new OutlineView(workspace,
+        events = new EventsPane(workspace, timeline, new OutlineView(workspace,
                 new OutlineModel(workspace, timeline.modelProperty(), doors.runner()), appearance.scaleProperty(),
                 new OutlineActions(event.node())));
         Panes panes = new Panes(
@@ -93,8 +93,11 @@ public final class Workbench {
         timeline.setOnOpen(() -> ring.next(timeline.surface()));
         searching.hitEventsProperty().subscribe(timeline::setHits);
 
+        ArticleActions articles = new ArticleActions(workspace, editing, saving, saves, appearance, doors,
+                this::window, this::showReview);
+        events.empty().setActions(articles::addArticles, this::showReview);
         commands = WorkbenchCommands.of(
-                workspace, editing, appearance, searching, timeline.lanes(), originals,
+                workspace, editing, appearance, searching, timeline.lanes(), articles, originals,
                 new RecordActions(workspace, editing, appearance, doors.dialogs(), this::window), new Actions());
         ReviewCommands.add(workspace, review, this::showReview, commands);
         event.offerOnQuotes(ReviewCommands.onCards(commands));

@@ -46,9 +46,10 @@ final class WorkbenchCommands {
     }
 
     static Commands of(Workspace workspace, Editing editing, Appearance appearance, SearchModel search,
-            LaneActions lanes, OriginalsDesk originals, RecordActions records, WindowActions window) {
+            LaneActions lanes, ArticleActions articles, OriginalsDesk originals, RecordActions records,
+            WindowActions window) {
         WorkbenchCommands all = new WorkbenchCommands(workspace, appearance, search, window);
-        all.addFile(originals);
+        all.addFile(articles, originals);
         EditCommands.add(editing, all.commands);
         RecordCommands.add(workspace, records, all.commands);
         all.addZoom();
@@ -60,17 +61,19 @@ final class WorkbenchCommands {
         return all.commands;
     }
 
-    private void addFile(OriginalsDesk originals) {
+    private void addFile(ArticleActions articles, OriginalsDesk originals) {
         commands.add(command("open", CommandGroup.FILE, "Open dossier…", Feather.FOLDER, window::openDossier,
                 key(KeyCode.O, SHORTCUT_DOWN)));
         commands.add(command("open-bundled", CommandGroup.FILE, "Open the Syria dossier", Feather.BOOK_OPEN,
                 window::openBundled));
         commands.addSection(command("new", CommandGroup.FILE, "New dossier", Feather.FILE_PLUS, window::newDossier,
                 key(KeyCode.N, SHORTCUT_DOWN)));
+        ArticleCommands.addNew(commands, articles);
         commands.add(command("save", CommandGroup.FILE, "Save", Feather.SAVE, window::save,
                 key(KeyCode.S, SHORTCUT_DOWN)));
         commands.add(command("save-as", CommandGroup.FILE, "Save as…", null, window::saveAs,
                 key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)));
+        ArticleCommands.addMore(commands, articles);
         OriginalCommands.add(originals, commands);
         commands.addSection(command("export", CommandGroup.FILE, "Export image…", Feather.DOWNLOAD,
                 window::exportImage, key(KeyCode.E, SHORTCUT_DOWN)));

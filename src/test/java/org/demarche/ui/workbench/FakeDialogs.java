@@ -11,7 +11,6 @@ import org.demarche.ui.dialogs.Dialogs;
 class FakeDialogs implements Dialogs {
     final List<String> errors = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
-    boolean agrees;
     Optional<Path> dossier = Optional.empty();
     String answer = "";
     Optional<Path> saved = Optional.empty();
@@ -24,12 +23,6 @@ class FakeDialogs implements Dialogs {
     @Override
     public void error(String title, String sentence) {
         errors.add(title + ": " + sentence);
-    }
-
-    @Override
-    public boolean confirm(String question, String sentence, String action) {
-        questions.add(question + " " + sentence);
-        return agrees;
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.demarche.model.edit.Edit;
 import org.demarche.state.records.RecordField;
 import org.demarche.store.articles.SourceDocument;
 import org.demarche.work.BackgroundTask;
-import org.demarche.work.Progress;
 import org.demarche.work.RunningTask;
 import org.demarche.work.TaskCallbacks;
 import org.demarche.work.TaskListener;
@@ -28,18 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documents are read in the background, and made into one step of work in the background; a new wish takes the place
  * of one that is under way. Use on the callback thread of the runner.
  */
-public final class Importing {
-
-    /** Makes articles into a step of work on a dossier. */
-    @FunctionalInterface
-    public interface Conversion {
-        /** The step that adds the articles, with the quotes in them for review. Runs in the background. */
-        Edit adding(Dossier dossier, List<Article> articles, Progress progress);
-    }
-
+public final class ImportModel {
     private final Dossier dossier;
     private final TaskRunner runner;
-    private final Conversion conversion;
     private final DocumentReading reading;
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ImportRow> shown = FXCollections.unmodifiableObservableList(rows);
@@ -61,10 +51,9 @@ public final class Importing {
     private int turns;
 
     /** @param dossier to which the articles come */
-    public Importing(Dossier dossier, TaskRunner runner, Conversion conversion) {
+    public ImportModel(Dossier dossier, TaskRunner runner) {
         this.dossier = dossier;
         this.runner = runner;
-        this.conversion = conversion;
         reading = new DocumentReading(new KnownTexts(dossier));
         rows.addListener((ListChangeListener<ImportRow>) _ -> summary.set(ImportSummary.of(rows)));
         runner.addListener(listener);
@@ -93,6 +82,11 @@ public final class Importing {
     /** Takes over a document that is there already, such as a pasted one. */
     public void add(SourceDocument document) {
         rows.add(reading.propose(document));
+    }
+
+    /** Tells of something that holds no article. */
+    public void add(ImportRow.Unreadable unreadable) {
+        rows.add(unreadable);
     }
 
     /** Puts something into a field of a document that was read. */
@@ -139,7 +133,7 @@ public final class Importing {
                 .filter(row -> row instanceof ReadDocument document && document.usable())
                 .map(row -> ((ReadDocument) row).article())
                 .toList();
-        start(new BackgroundTask<>("Adding articles", told -> conversion.adding(dossier, articles, told)), done);
+        start(new BackgroundTask<>("Adding articles", told -> ArticleAddition.of(dossier, articles, told)), done);
     }
 
     /** Gives up what is going on in the background; what was there before stays. */

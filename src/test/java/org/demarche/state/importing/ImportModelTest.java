@@ -21,14 +21,13 @@ import org.demarche.work.SameThreadTaskRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ImportingTest {
+class ImportModelTest {
     private static final String BOATS = "Boats came to the harbour.\n\nNobody knew why.\n";
 
     @TempDir
     Path folder;
 
-    private final List<Article> articles = new ArrayList<>();
-    private final Importing importing = on(Dossier.empty("New"));
+    private final ImportModel importing = on(Dossier.empty("New"));
 
     @Test
     void readsAFolderWithTheBrokenFileAsARowAmongTheOthers() throws IOException {
@@ -74,7 +73,7 @@ class ImportingTest {
 
     @Test
     void whatTheDossierHasIsLeftOutUntilAPersonWantsIt() {
-        Importing second = on(Dossiers.titled("Harbour")
+        ImportModel second = on(Dossiers.titled("Harbour")
                 .article("boats", a -> a.headline("Boats").paragraph("Boats came to the harbour.").original(BOATS))
                 .build());
         second.add(SourceDocuments.pasted(BOATS));
@@ -116,8 +115,7 @@ class ImportingTest {
         List<Edit> steps = new ArrayList<>();
         importing.finish(steps::add);
         assertEquals(List.of(new ArticleText(ArticleText.Kind.FULL, List.of("Nobody knew why."))),
-                articles.stream().map(Article::text).toList());
-        assertEquals(List.of(new Edit("Add", List.of())), steps);
+                steps.getFirst().apply(Dossier.empty("New")).articles().stream().map(Article::text).toList());
     }
 
     @Test
@@ -137,11 +135,8 @@ class ImportingTest {
         assertEquals(IntStream.range(0, 300).mapToObj("a%03d.txt LOOK"::formatted).toList(), names());
     }
 
-    private Importing on(Dossier dossier) {
-        return new Importing(dossier, new SameThreadTaskRunner(), (_, given, _) -> {
-            articles.addAll(given);
-            return new Edit("Add", List.of());
-        });
+    private ImportModel on(Dossier dossier) {
+        return new ImportModel(dossier, new SameThreadTaskRunner());
     }
 
     private List<String> names() {
