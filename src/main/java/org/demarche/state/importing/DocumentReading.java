@@ -1,6 +1,5 @@
 package org.demarche.state.importing;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.demarche.state.records.RecordForm;
 import org.demarche.store.DossierException;
 import org.demarche.store.articles.SourceDocument;
 import org.demarche.store.articles.SourceDocuments;
+import org.demarche.store.importing.SourceFiles;
 import org.demarche.text.original.Fingerprint;
 import org.demarche.text.news.ArticleProposal;
 import org.demarche.text.news.ArticleReader;
@@ -27,10 +27,9 @@ final class DocumentReading {
         progress.report(0, "looking for texts");
         List<Path> files;
         try {
-            files = ChosenFiles.in(chosen);
-        } catch (IOException e) {
-            return List.of(new ImportRow.Unreadable(names(chosen), "The folder cannot be listed (" + e.getMessage()
-                    + "); choose the files inside it."));
+            files = SourceFiles.in(chosen);
+        } catch (DossierException e) {
+            return List.of(new ImportRow.Unreadable(names(chosen), String.valueOf(e.getMessage())));
         }
         if (files.isEmpty()) {
             return List.of(new ImportRow.Unreadable(

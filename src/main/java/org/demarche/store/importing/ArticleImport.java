@@ -23,7 +23,7 @@ import org.demarche.review.importing.ProposedArticle;
 import org.demarche.store.DossierException;
 import org.demarche.store.articles.SourceDocument;
 import org.demarche.store.articles.SourceDocuments;
-import org.demarche.text.OriginalMatcher;
+import org.demarche.text.original.Fingerprint;
 import org.demarche.text.extract.ExtractedQuote;
 import org.demarche.text.news.ArticleProposal;
 import org.demarche.text.news.ArticleReader;
@@ -149,7 +149,7 @@ public final class ArticleImport {
     }
 
     private static Original original(String text) {
-        return new Original(OriginalMatcher.fingerprint(text), text.codePointCount(0, text.length()));
+        return new Original(Fingerprint.of(text), text.codePointCount(0, text.length()));
     }
 
     private FileReport add(Reading reading) {
@@ -170,13 +170,13 @@ public final class ArticleImport {
     private @Nullable String where(Article article) {
         Original original = article.original();
         String byFile = original == null ? null : known.get(original.sha256());
-        return byFile != null ? byFile : known.get(OriginalMatcher.fingerprint(article.text().joined()));
+        return byFile != null ? byFile : known.get(Fingerprint.of(article.text().joined()));
     }
 
     private void note(Article article, String where) {
         if (article.original() != null) {
             known.putIfAbsent(article.original().sha256(), where);
         }
-        known.putIfAbsent(OriginalMatcher.fingerprint(article.text().joined()), where);
+        known.putIfAbsent(Fingerprint.of(article.text().joined()), where);
     }
 }
