@@ -1,6 +1,7 @@
 package org.demarche.state.event;
 
 import org.demarche.model.Dossier;
+import org.demarche.review.Utterance;
 import org.demarche.state.caption.Counted;
 
 /**
@@ -28,7 +29,7 @@ public record FirstSteps(String title, String sentence, Wish wish) {
                     "Add the articles that tell of the dispute: text or HTML files, or pasted text.",
                     Wish.ADD_ARTICLES);
         }
-        long waiting = dossier.candidates().stream().filter(candidate -> !candidate.rejected()).count();
+        long waiting = Utterance.all(dossier).stream().filter(utterance -> !utterance.rejected()).count();
         if (waiting > 0) {
             return new FirstSteps("No events yet", Counted.of(waiting, "quote")
                     + (waiting == 1 ? " waits" : " wait") + " for review. Accept them there, and they appear on the timeline.",
