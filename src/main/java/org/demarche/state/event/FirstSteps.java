@@ -32,7 +32,8 @@ public record FirstSteps(String title, String sentence, Wish wish) {
         long waiting = Utterance.all(dossier).stream().filter(utterance -> !utterance.rejected()).count();
         if (waiting > 0) {
             return new FirstSteps("No events yet", Counted.of(waiting, "quote")
-                    + (waiting == 1 ? " waits" : " wait") + " for review. Accept them there, and they appear on the timeline.",
+                    + (waiting == 1 ? " waits" : " wait")
+                    + " for review. Accept them there, and they appear on the timeline.",
                     Wish.REVIEW);
         }
         return new FirstSteps("No events yet",

@@ -22,8 +22,8 @@ final class ArticleCommands {
     /** Adds the one that begins a dossier. */
     static void addNew(Commands commands, ArticleActions actions) {
         commands.add(new Command("new-from-articles", CommandGroup.FILE, "New dossier from articles…",
-                List.of(new KeyCodeCombination(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)), Feather.FOLDER_PLUS, ALWAYS, null,
-                actions::newDossier));
+                List.of(new KeyCodeCombination(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)), Feather.FOLDER_PLUS, ALWAYS,
+                null, actions::newDossier));
     }
 
     /** Adds those that go on with one. */
