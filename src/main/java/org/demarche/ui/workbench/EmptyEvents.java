@@ -10,7 +10,7 @@ import org.demarche.ui.parts.Lines;
 final class EmptyEvents extends VBox {
     private final Label title = new Label();
     private final Label sentence = Lines.wrapped("empty-events-sentence");
-    private final Button button = new Button();
+    private final Button button = new Button("Add articles…");
     private Runnable addArticles = () -> { };
     private Runnable review = () -> { };
 
