@@ -29,8 +29,9 @@ final class AnchorSet {
                 .flatMap(source -> source.quotes().stream().map(quote -> new Place(source, quote)))
                 .toList();
         List<EditedQuote> edits = new ArrayList<>();
+        long seed = SEED;
         for (EditClass edit : EditClass.values()) {
-            SplittableRandom random = new SplittableRandom(SEED + edit.ordinal());
+            SplittableRandom random = new SplittableRandom(seed++);
             int made = 0;
             while (made < EACH) {
                 Place place = places.get(random.nextInt(places.size()));

@@ -42,8 +42,8 @@ record EditedQuote(EditClass edit, String quote, Anchor anchor, String text, @Nu
             return Outcome.WRONG_PLACE;
         }
         boolean asked = switch (edit) {
-            case TYPOGRAPHIC -> verdict.kind() == (same ? Verdict.Kind.MOVED : Verdict.Kind.TYPOGRAPHIC)
-                    && place.equals(truth) || same && verdict.kind() == Verdict.Kind.EXACT;
+            case TYPOGRAPHIC -> (verdict.kind() == (same ? Verdict.Kind.MOVED : Verdict.Kind.TYPOGRAPHIC)
+                    && place.equals(truth)) || (same && verdict.kind() == Verdict.Kind.EXACT);
             case MOVED -> place.equals(truth)
                     && verdict.kind() == (truth.equals(anchor.range()) ? Verdict.Kind.EXACT : Verdict.Kind.MOVED);
             case FIVE_PERCENT, TWENTY_PERCENT, DELETED, LOOK_ALIKE -> true;
