@@ -42,6 +42,12 @@ public record AttachedOriginals(Map<ArticleId, AttachedOriginal> byArticle, List
         return new AttachedOriginals(found, faults);
     }
 
+    /** The text of an article's original, null where none is attached. */
+    public @Nullable String textOf(ArticleId article) {
+        AttachedOriginal original = byArticle.get(article);
+        return original == null ? null : original.text();
+    }
+
     /** That of an article, null where none is attached. */
     public @Nullable AttachedOriginal of(ArticleId article) {
         return byArticle.get(article);
