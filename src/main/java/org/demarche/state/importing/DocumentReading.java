@@ -8,7 +8,7 @@ import org.demarche.state.records.RecordForm;
 import org.demarche.store.DossierException;
 import org.demarche.store.articles.SourceDocument;
 import org.demarche.store.articles.SourceDocuments;
-import org.demarche.store.importing.SourceFiles;
+import org.demarche.store.articles.SourceFiles;
 import org.demarche.text.original.Fingerprint;
 import org.demarche.text.news.ArticleProposal;
 import org.demarche.text.news.ArticleReader;
