@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
@@ -31,9 +32,11 @@ final class JournalKeeper {
     private @Nullable Path file;
     /** Why the file can only be read; null if it can be written. */
     private @Nullable String hindrance;
-    /** Journals of dossiers that were never saved; held, so that no other window offers the same. */
-    private @Nullable Iterator<Journal> left;
+    /** What earlier sessions left on other dossiers. */
+    private @Nullable Iterator<Journals.Left> left;
+    /** The journal of what is offered; held, so that no other window offers the same. */
     private @Nullable Journal offered;
+    private @Nullable Path offeredFile;
 
     JournalKeeper(Journals journals) {
         this.journals = journals;
@@ -74,6 +77,11 @@ final class JournalKeeper {
         ground = dossier;
         file = from;
         unkept.clear();
+        if (offered != null && offeredFile != null) {
+            // It may be the very one that is opened now; if it is not, it is offered again at the next start.
+            close(offered, false);
+            offered = null;
+        }
         if (from == null) {
             return new Found(trouble, null, nextLeft());
         }
@@ -102,15 +110,20 @@ final class JournalKeeper {
 
     private @Nullable Recovered nextLeft() {
         if (offered != null) {
-            return offered.recovered(null, files).orElse(null);
+            return recovered(offered).orElse(null);
         }
         try {
             if (left == null) {
                 left = journals.leftBehind().iterator();
             }
             while (left.hasNext()) {
-                Journal next = left.next();
-                Optional<Recovered> recovered = next.recovered(null, files);
+                Journals.Left other = left.next();
+                Journal next = journals.open(other);
+                if (next == null) {
+                    continue;
+                }
+                offeredFile = other.dossier();
+                Optional<Recovered> recovered = recovered(next);
                 if (recovered.isPresent()) {
                     offered = next;
                     return recovered.get();
@@ -122,6 +135,10 @@ final class JournalKeeper {
             // A data folder that cannot be read offers nothing; to start with a complaint would help nobody.
         }
         return null;
+    }
+
+    private Optional<Recovered> recovered(Journal other) {
+        return other.recovered(offeredFile == null ? null : files.read(offeredFile), files);
     }
 
     /** Forgets what was offered, and says what is offered next. */
@@ -147,25 +164,25 @@ final class JournalKeeper {
         if (first != null) {
             first.close();
         }
-        while (left != null && left.hasNext()) {
-            left.next().close();
-        }
+        left = Collections.emptyIterator();
     }
 
     /**
      * Makes the journal of what was offered that of the open dossier, so that the next steps follow there.
      *
      * @param forget whether the steps on the dossier that is open are not wanted
+     * @return where that dossier stands, null for one without a file
      */
-    void takeUp(Recovered recovered, boolean forget) throws IOException {
+    @Nullable Path takeUp(Recovered recovered, boolean forget) throws IOException {
         Journal taken = offered;
         offered = null;
         if (taken != null) {
             leave(forget);
             journal = taken;
             ground = recovered.start();
-            file = null;
-        } else if (recovered.astray() && journal != null) {
+            file = offeredFile;
+        }
+        if (recovered.astray() && journal != null) {
             Journal copy = journals.begin();
             for (JournalEntry entry : recovered.entries()) {
                 copy.append(entry, recovered.start(), null);
@@ -177,6 +194,7 @@ final class JournalKeeper {
             file = null;
         }
         hindrance = null;
+        return file;
     }
 
     /** Keeps a step, or says why it is not kept yet. */

@@ -148,14 +148,11 @@ public final class Saving implements AutoCloseable {
         boolean here = state.get().hindrance() != null && !offer.astray();
         boolean unwanted = forget;
         forget = false;
-        later(() -> {
-            keeper.takeUp(offer, unwanted);
-            return null;
-        }, _ -> {
+        later(() -> keeper.takeUp(offer, unwanted), file -> {
             if (!here) {
                 session++;
                 inFlight = 0;
-                OpenDossier start = OpenDossier.of(new DossierIndex(offer.start()), null);
+                OpenDossier start = OpenDossier.of(new DossierIndex(offer.start()), file);
                 saved = offer.start();
                 state.set(WorkState.UNTOUCHED);
                 editing.openOwn(start);

@@ -37,6 +37,7 @@ public final class Journal implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
+    private final @Nullable Reminder reminder;
     /** Closed together with the channel: on Unix, closing any channel of a file gives up its lock. */
     private @Nullable FileChannel witness;
     private String id = "";
@@ -45,9 +46,10 @@ public final class Journal implements AutoCloseable {
     private int entries;
     private @Nullable Kept kept;
 
-    private Journal(Path path, FileChannel channel) {
+    private Journal(Path path, FileChannel channel, @Nullable Reminder reminder) {
         this.path = path;
         this.channel = channel;
+        this.reminder = reminder;
     }
 
     /**
@@ -58,6 +60,11 @@ public final class Journal implements AutoCloseable {
      * @throws IOException if it cannot be read or written
      */
     static Journal open(Path path) throws IOException {
+        return open(path, null);
+    }
+
+    /** @param reminder told whether there are steps in the journal, null for none */
+    static Journal open(Path path, @Nullable Reminder reminder) throws IOException {
         Path key = path.toAbsolutePath().normalize();
         if (!OPEN_HERE.add(key)) {
             throw new JournalInUseException(key);
@@ -65,7 +72,7 @@ public final class Journal implements AutoCloseable {
         try {
             while (true) {
                 Journal journal = new Journal(key, FileChannel.open(
-                        key, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+                        key, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), reminder);
                 if (journal.begins()) {
                     return journal;
                 }
@@ -196,6 +203,9 @@ public final class Journal implements AutoCloseable {
     public void append(JournalEntry entry, Dossier ground, @Nullable Path file) throws IOException {
         if (isEmpty()) {
             write(LineCodec.bytes(JournalLine.of(Ground.of(ground, file, entry.at()))));
+            if (reminder != null) {
+                reminder.set();
+            }
         }
         write(LineCodec.bytes(JournalLine.of(entry)));
         entries++;
@@ -220,6 +230,9 @@ public final class Journal implements AutoCloseable {
         end = endOfClaim;
         entries = 0;
         kept = null;
+        if (reminder != null) {
+            reminder.remove();
+        }
     }
 
     /**

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.demarche.store.DataFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows where journals are: beside the dossier, {@code NAME.json.journal}; where that folder cannot be written, and for
@@ -42,20 +43,20 @@ public final class Journals {
         Path file = Files.exists(dossier) ? dossier.toRealPath() : dossier.toAbsolutePath().normalize();
         Path elsewhere = elsewhere(file);
         if (Files.exists(elsewhere)) {
-            Journal journal = Journal.open(elsewhere);
+            Journal journal = Journal.open(elsewhere, reminder(file));
             if (!journal.isEmpty()) {
                 return journal;
             }
             journal.close();
         }
         try {
-            return Journal.open(beside(file));
+            return Journal.open(beside(file), reminder(file));
         } catch (JournalInUseException | StrangeJournalException e) {
             throw e;
         } catch (IOException e) {
             try {
                 data.folder(FOLDER);
-                return Journal.open(elsewhere);
+                return Journal.open(elsewhere, reminder(file));
             } catch (IOException alsoFailed) {
                 alsoFailed.addSuppressed(e);
                 throw alsoFailed;
@@ -78,31 +79,61 @@ public final class Journals {
     }
 
     /**
-     * Opens the journals that earlier sessions left of dossiers that were never saved, the latest first. Those that are
-     * in use or cannot be understood are left out.
+     * Work that an earlier session, or another window, has in a journal.
+     *
+     * @param dossier where it stands, null for one that was never saved
+     * @param file the journal, or the reminder of it
+     */
+    public record Left(@Nullable Path dossier, Path file) {}
+
+    /**
+     * Where there is work that was not saved, the latest first: on dossiers that were never saved, and on those with a
+     * file.
      *
      * @throws IOException if the data folder cannot be read
      */
-    public List<Journal> leftBehind() throws IOException {
+    public List<Left> leftBehind() throws IOException {
         Path folder = data.path().resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<Path> paths;
         try (Stream<Path> all = Files.list(folder)) {
-            paths = all.filter(path -> name(path).startsWith(UNSAVED) && name(path).endsWith(ENDING))
-                    .sorted(Comparator.comparing(Journals::changed).reversed())
+            return all.sorted(Comparator.comparing(Journals::changed).reversed())
+                    .map(Journals::left)
+                    .filter(Objects::nonNull)
                     .toList();
         }
-        List<Journal> found = new ArrayList<>();
-        for (Path path : paths) {
-            try {
-                found.add(Journal.open(path));
-            } catch (JournalInUseException | StrangeJournalException _) {
-                // Another window's, or another version's: nothing to offer here, and nothing to harm.
-            }
+    }
+
+    private static @Nullable Left left(Path file) {
+        if (name(file).startsWith(UNSAVED) && name(file).endsWith(ENDING)) {
+            return new Left(null, file);
         }
-        return found;
+        Reminder reminder = name(file).endsWith(Reminder.ENDING) ? Reminder.read(file) : null;
+        return reminder == null ? null : new Left(reminder.dossier(), file);
+    }
+
+    /** Opens the journal of such work; null if there is none any more, another window has it, or it is strange. */
+    public @Nullable Journal open(Left left) throws IOException {
+        try {
+            Path dossier = left.dossier();
+            if (dossier == null) {
+                return Journal.open(left.file());
+            }
+            if (!Files.exists(dossier)) {
+                return null;
+            }
+            Journal journal = open(dossier);
+            if (journal.isEmpty()) {
+                journal.close();
+                Files.deleteIfExists(left.file());
+                return null;
+            }
+            return journal;
+        } catch (JournalInUseException | StrangeJournalException _) {
+            // Another window's, or another version's: nothing to offer here, and nothing to harm.
+            return null;
+        }
     }
 
     private static FileTime changed(Path path) {
@@ -118,10 +149,19 @@ public final class Journals {
     }
 
     private Path elsewhere(Path file) {
+        return data.path().resolve(FOLDER).resolve(name(file) + "-" + hash(file) + ENDING);
+    }
+
+    private Reminder reminder(Path file) {
+        return new Reminder(
+                data.path().resolve(FOLDER).resolve(name(file) + "-" + hash(file) + Reminder.ENDING), file);
+    }
+
+    /** Tells files of one name in different folders apart. */
+    private static String hash(Path file) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.toString().getBytes(StandardCharsets.UTF_8));
-            String short16 = HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
-            return data.path().resolve(FOLDER).resolve(name(file) + "-" + short16 + ENDING);
+            return HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -267,6 +267,32 @@ class SavingTest {
     }
 
     @Test
+    void workOnAFileIsOfferedAtTheNextStartWhateverThatOpens() throws Exception {
+        leaveAStep();
+        Window next = new Window(Dossier.empty("Another"), null);
+        assertEquals(HARBOUR, offer(next).start());
+        next.saving.recover();
+        assertEquals(file.toRealPath(), next.saving.file());
+        assertTrue(hasSide(next.editing.dossier(), "neutrals"));
+        next.save(file.toRealPath());
+        next.crash();
+        assertTrue(hasSide(read(file), "neutrals"));
+        assertNull(new Window(Dossier.empty("Another"), null).state().offer());
+    }
+
+    @Test
+    void aDossierWhoseWorkIsOfferedCanBeOpenedMeanwhile() {
+        leaveAStep();
+        Window next = new Window(Dossier.empty("Another"), null);
+        offer(next);
+        next.workspace.open(OpenDossier.of(new DossierIndex(HARBOUR), file));
+        assertEquals(1, offer(next).entries().size());
+        next.saving.recover();
+        assertTrue(hasSide(next.editing.dossier(), "neutrals"));
+        assertEquals(file, next.saving.file());
+    }
+
+    @Test
     void aDossierThatIsSavedUnderANameGoesOnThere() throws Exception {
         Window window = new Window(HARBOUR, null);
         window.add("neutrals");

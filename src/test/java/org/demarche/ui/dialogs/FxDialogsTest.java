@@ -3,6 +3,8 @@ package org.demarche.ui.dialogs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.demarche.ui.theme.Appearance;
@@ -49,5 +52,23 @@ class FxDialogsTest {
         assertEquals("It is a folder; choose a file in it.", pane.getContentText());
         robot.clickOn("Close");
         assertTrue(robot.lookup("#error-dialog").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aQuestionIsAnsweredByItsButtonsAndGivenUpByEscape(FxRobot robot) throws Exception {
+        assertEquals(0, answer(robot, () -> robot.type(KeyCode.ENTER)));
+        assertEquals(1, answer(robot, () -> robot.clickOn("Don't save")));
+        assertEquals(2, answer(robot, () -> robot.type(KeyCode.ESCAPE)));
+    }
+
+    private int answer(FxRobot robot, Runnable hand) throws Exception {
+        CompletableFuture<Integer> answer = new CompletableFuture<>();
+        Platform.runLater(() -> answer.complete(dialogs.ask("Save the changes?", "They are lost without.",
+                List.of("Save", "Don't save", "Cancel"))));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> robot.lookup("#ask-dialog").match(NodeMatchers.isVisible()).tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        hand.run();
+        return answer.get(60, TimeUnit.SECONDS);
     }
 }

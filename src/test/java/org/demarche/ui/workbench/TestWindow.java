@@ -41,7 +41,7 @@ final class TestWindow extends FxRobot implements AutoCloseable {
     private static final int SECONDS = 60;
     private static final DossierIndex SYRIA = new DossierIndex(BundledDossier.open());
 
-    /** Where nothing is written, unless a test makes steps of work. */
+    /** Where the data of persons are kept whose data do not matter. */
     private static final Path SCRATCH = Path.of(System.getProperty("java.io.tmpdir"), "demarche-tests");
 
     final FakeDialogs dialogs = new FakeDialogs();
