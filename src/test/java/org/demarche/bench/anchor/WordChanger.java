@@ -21,7 +21,7 @@ final class WordChanger {
     private final SplittableRandom random;
     private final List<String> vocabulary;
 
-    /** @param vocabulary of the same text, so that what is put in is at home there */
+    /** @param text whose own words are put in, so that they are at home there */
     WordChanger(SplittableRandom random, String text) {
         this.random = random;
         vocabulary = Arrays.stream(text.split("[^\\p{L}]+")).filter(word -> word.length() > 2).toList();
@@ -47,7 +47,9 @@ final class WordChanger {
             }
         }
         for (int i = 0; i < wanted && !places.isEmpty(); i++) {
-            int place = places.remove(random.nextInt(places.size()));
+            // By index: each place is taken once.
+            int index = random.nextInt(places.size());
+            int place = places.remove(index);
             changed.set(place, changed(changed, place));
         }
         return String.join(" ", changed.stream().filter(word -> !word.equals("\0")).toList());
