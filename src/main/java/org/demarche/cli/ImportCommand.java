@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.model.Dossier;
 import org.demarche.model.edtf.Edtf;
+import org.demarche.store.DataFolder;
 import org.demarche.store.DossierException;
 import org.demarche.store.DossierReader;
 import org.demarche.store.DossierWriter;
@@ -16,6 +17,8 @@ import org.demarche.store.importing.ArticleImport;
 import org.demarche.store.importing.Fallbacks;
 import org.demarche.store.importing.FileReport;
 import org.demarche.store.importing.ImportProgress;
+import org.demarche.store.journal.Journals;
+import org.demarche.store.journal.WriteLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +84,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws DossierException {
+        if (dryRun) {
+            return importFiles();
+        }
+        try (WriteLock _ = WriteLock.take(target, new Journals(DataFolder.ofThisUser()))) {
+            return importFiles();
+        }
+    }
+
+    private int importFiles() throws DossierException {
         Dossier dossier = dossier();
         List<Path> files = SourceFiles.in(paths);
         ArticleImport.Result result = ArticleImport.of(files, dossier, new Fallbacks(date, publisher), progress());
