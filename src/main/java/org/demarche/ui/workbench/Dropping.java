@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes files that are dropped on the window: a dossier is opened, all else may be originals. */
+/** Takes files that are dropped on the window: a dossier is opened, all else are originals or articles. */
 final class Dropping {
     private final Consumer<Path> open;
     private final Consumer<List<Path>> attach;
@@ -19,7 +19,7 @@ final class Dropping {
      * What is done with what is dropped.
      *
      * @param open opens a dossier
-     * @param attach attaches originals
+     * @param attach attaches originals, or takes articles up
      */
     Dropping(Consumer<Path> open, Consumer<List<Path>> attach) {
         this.open = open;

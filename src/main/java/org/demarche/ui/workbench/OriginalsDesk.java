@@ -2,6 +2,7 @@ package org.demarche.ui.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,7 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
     private final Supplier<Window> window;
     private final Notice notice;
     private final Originals originals;
+    private Consumer<List<Path>> onStrangers = _ -> { };
 
     /**
      * A desk for what is open.
@@ -82,10 +84,28 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
         workspace.index().article(article).ifPresent(found -> originals.download(found, place));
     }
 
+    /** Says what can be done with files that belong to no article of the dossier. */
+    void setOnStrangers(Consumer<List<Path>> action) {
+        onStrangers = action;
+    }
+
     @Override
     public void attached(List<Outcome> outcomes) {
+        List<Path> strangers = outcomes.stream()
+                .filter(outcome -> outcome instanceof Outcome.NoArticle && !isAddress(outcome.source()))
+                .map(outcome -> Path.of(outcome.source()))
+                .toList();
+        if (!strangers.isEmpty()) {
+            notice.tell(OutcomeWords.summary(outcomes), strangers.size() == 1 ? "Add it as an article…"
+                    : "Add them as articles…", () -> onStrangers.accept(strangers));
+            return;
+        }
         notice.tell(OutcomeWords.summary(outcomes), "Details",
                 () -> OutcomesPage.show(window.get(), appearance, outcomes));
+    }
+
+    private static boolean isAddress(String source) {
+        return source.startsWith("http://") || source.startsWith("https://");
     }
 
     @Override

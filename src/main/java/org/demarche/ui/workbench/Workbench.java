@@ -119,7 +119,14 @@ public final class Workbench {
         node.setId("workbench");
         node.getStyleClass().add("workbench");
         node.getStylesheets().add(Stylesheets.url("workbench"));
-        new Dropping(this::open, originals::attach).install(node);
+        originals.setOnStrangers(articles::addArticles);
+        new Dropping(this::open, files -> {
+            if (editing.dossier().articles().isEmpty()) {
+                articles.addArticles(files);
+            } else {
+                originals.attach(files);
+            }
+        }).install(node);
     }
 
     Region node() {
