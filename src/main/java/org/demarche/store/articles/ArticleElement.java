@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleElement {
     /** UTF-16 units that an element must hold to be taken at its word. */
     private static final int ENOUGH = 140;
+    /** One part in so many is much more. */
+    private static final int MUCH_MORE = 3;
     /** A paragraph that is shorter says nothing about where the article is; in UTF-16 units. */
     private static final int TELLING = 25;
 
@@ -29,9 +31,20 @@ final class ArticleElement {
         if (marked == null) {
             marked = longest(page.select("main, [role=main]"));
             Element dense = densest(marked == null ? page.body() : marked);
-            return dense == null ? page.body() : dense;
+            return dense == null ? page.body() : whole(dense);
         }
         return marked;
+    }
+
+    /** The element around one that holds much more of the article, as where each paragraph has a box of its own. */
+    private static Element whole(Element dense) {
+        Element whole = dense;
+        for (Element above = dense.parent(); above != null && !above.nameIs("html"); above = above.parent()) {
+            if (MUCH_MORE * prose(above) > (MUCH_MORE + 1) * prose(whole)) {
+                whole = above;
+            }
+        }
+        return whole;
     }
 
     private static @Nullable Element longest(Elements elements) {

@@ -12,6 +12,8 @@ import org.jsoup.select.NodeFilter;
  * collapsed as a browser does; soft hyphens and zero-width spaces, which are layout, are left out.
  */
 record PageText(String text, OffsetMap toFile) {
+    /** A line that is shorter is a name, a date or a headline; in UTF-16 units. */
+    private static final int TITLE = 40;
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int ZERO_WIDTH_NO_BREAK_SPACE = 0xFEFF;
@@ -64,7 +66,7 @@ record PageText(String text, OffsetMap toFile) {
             return FilterResult.CONTINUE;
         }
 
-        /** Two breaks end a paragraph; so does one after the end of a sentence, and any other is a space. */
+        /** Two breaks end a paragraph; so does one after a short line or a sentence, and any other is a space. */
         private void breakLine(Element br) {
             Node before = br.previousSibling();
             while (before instanceof TextNode blank && blank.isBlank()) {
@@ -72,7 +74,8 @@ record PageText(String text, OffsetMap toFile) {
             }
             boolean second = before instanceof Element element && element.nameIs("br");
             boolean sentence = !text.isEmpty() && ".!?:\"\u201D\u2019)".indexOf(text.charAt(text.length() - 1)) >= 0;
-            if (second || sentence) {
+            boolean title = text.length() - 1 - text.lastIndexOf("\n") < TITLE;
+            if (second || sentence || title) {
                 pending = '\n';
             } else if (pending == 0) {
                 pending = ' ';

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.Dated;
 import org.demarche.model.edtf.Edtf;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class StatedDates {
     private static final List<DateForm> FORMS =
             Stream.concat(PrintedForms.ALL.stream(), RelativeForms.ALL.stream()).toList();
+
+    /** The words with which a date can begin: to look for the forms nowhere else makes it many times as fast. */
+    private static final Pattern FIRST_WORD = Pattern.compile("(?<![\\p{L}\\d])(?:\\d|(?i:on|in|since|until|till|by|of"
+            + "|from|before|after|during|through|throughout|about|around|circa|between|the|this|last|late|early"
+            + "|earlier|later|mid|back|past|yesterday|today|tonight|overnight|over|at|almost|nearly|some|more"
+            + "|roughly|just|c\\.|spring|summer|autumn|fall|winter)(?!\\p{L})"
+            + "|" + English.MONTH + "|" + English.SHORT_WEEKDAY
+            + "|(?i:" + English.NUMBER + ") (?:day|week|month|year|decade))");
 
     private final List<StatedDate> dates;
 
@@ -38,10 +47,15 @@ public final class StatedDates {
 
     private static List<StatedDate> find(String text, Publication published) {
         List<StatedDate> found = new ArrayList<>();
-        for (DateForm form : FORMS) {
-            Matcher matcher = form.pattern().matcher(text);
-            while (matcher.find()) {
-                Dated meaning = form.meaning().apply(new Found(text, matcher, published));
+        List<Matcher> matchers = FORMS.stream()
+                .map(form -> form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false))
+                .toList();
+        Matcher words = FIRST_WORD.matcher(text);
+        while (words.find()) {
+            for (int i = 0; i < FORMS.size(); i++) {
+                Matcher matcher = matchers.get(i).region(words.start(), text.length());
+                Dated meaning = matcher.lookingAt()
+                        ? FORMS.get(i).meaning().apply(new Found(text, matcher, published)) : null;
                 if (meaning != null) {
                     found.add(new StatedDate(matcher.start(), matcher.end(), meaning));
                 }

@@ -112,7 +112,7 @@ class SourceDocumentsTest {
                 By Ann Miller
                 The ministers left the talks without a word, as the mayor of the larger town had said.
                 “We will not sign,” said Olga Brandt & her staff.
-                A line that goes on.
+                A line that is long enough to be a sentence goes on.
                 The next paragraph.""", page("""
                 <header><a href=/>Home</a></header><nav><p>World</p></nav>
                 <article>
@@ -125,7 +125,7 @@ class SourceDocumentsTest {
                 <aside>Related</aside>
                 <p>&#8220;We will not sign,&#8221; said Olga&nbsp;Brandt &amp; her staff.</p>
                 <ul><li><a href=1>One thing</a><li><a href=2>Two things</a></ul>
-                <p>A line<br>that goes on.<br><br>The next paragraph.</p>
+                <p>A line that is long enough to be a sentence<br>goes on.<br><br>The next paragraph.</p>
                 <p style="display:none">Hidden</p>
                 </article><footer>© 2014</footer>""").text().replace('\u00A0', ' '));
     }
@@ -136,6 +136,26 @@ class SourceDocumentsTest {
         assertEquals(paragraph + "\n" + paragraph, page("<div><p>Some words of the site about itself.</p></div>"
                 + "<div id=content><p>" + paragraph + "</p><p>" + paragraph + "</p></div>"
                 + "<div><p><a href=x>A long link to another article of the same paper, and more</a></p></div>").text());
+    }
+
+    @Test
+    void paragraphsMayHaveABoxEach() throws DossierException {
+        assertEquals("""
+                VIENNA — The talks went on into a third day with both mayors at the table.
+                Both mayors said that they were close, and left for their hotels.
+                The talks began in April.""", page("""
+                <div class=story>
+                <div><p>VIENNA — The talks went on into a third day with both mayors at the table.</p></div>
+                <div><p>Both mayors said that they were close, and left for their hotels.</p></div>
+                <div><p>The talks began in April.</p></div></div>
+                <div><p><a href=x>Other news of the week from all the harbours</a></p></div>""").text());
+    }
+
+    @Test
+    void aBreakAfterAShortLineEndsIt() throws DossierException {
+        assertEquals("By Ann Miller\nPublished: 3 May 2009\nThe envoy left on Sunday.\nNobody spoke.",
+                page("<td>By Ann Miller<br>Published: 3 May 2009<br><br>The envoy left on Sunday.<br>Nobody spoke.")
+                        .text());
     }
 
     @Test
