@@ -52,6 +52,8 @@ public final class ReviewModel {
     private boolean inSight;
     /** Whether the change of the dossier that is under way is a step of review, which goes on to the next one. */
     private boolean stepping;
+    /** Whether that change has come. */
+    private boolean stepped;
 
     public ReviewModel(Workspace workspace, Editing editing) {
         this.workspace = workspace;
@@ -190,23 +192,27 @@ public final class ReviewModel {
         });
     }
 
-    /** Takes a step on the current utterance; tells whether that was possible. */
+    /** Takes a step on the current utterance; tells whether it was taken. */
     private boolean take(BiFunction<Dossier, Utterance, Step> step) {
         Utterance utterance = current();
         if (utterance == null) {
             return false;
         }
         switch (step.apply(index.dossier(), utterance)) {
-            case Step.Possible(var edit) -> {
+            case Step.Possible(Edit edit) -> {
                 boolean whole = showsAll();
                 stepping = true;
                 try {
                     editing.perform(edit);
+                    // The window shows a step on a large dossier later; the queue goes on at once.
+                    boolean taken = stepped || !isUpToDate();
+                    refresh();
+                    reveal(edit, whole);
+                    return taken;
                 } finally {
                     stepping = false;
+                    stepped = false;
                 }
-                reveal(edit, whole);
-                return true;
             }
             case Step.Refused(String why) -> {
                 message.set(why);
@@ -239,19 +245,36 @@ public final class ReviewModel {
     }
 
     private void follow(Snapshot now) {
-        if (now.index().equals(index)) {
-            return;
-        }
-        if (now.asked() == 0) {
+        if (now.asked() == 0 && !now.index().equals(index)) {
             // Another dossier was opened; a step of work on the same one would have counted.
             filter = ReviewFilter.WAITING;
             queue = List.of();
             at = -1;
         }
+        refresh();
+    }
+
+    /** Whether the queue is that of the dossier as all steps have made it. */
+    @SuppressWarnings("ReferenceEquality") // To compare by value would take as long as the dossier is.
+    private boolean isUpToDate() {
+        return index.dossier() == editing.dossier();
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private DossierIndex latest() {
+        Dossier dossier = editing.dossier();
+        return workspace.index().dossier() == dossier ? workspace.index() : new DossierIndex(dossier);
+    }
+
+    private void refresh() {
+        if (isUpToDate()) {
+            return;
+        }
+        stepped = stepping;
         Utterance before = current();
         Set<QuoteId> known = new HashSet<>();
         queue.forEach(one -> known.add(one.id()));
-        index = now.index();
+        index = latest();
         queue = filter.of(index.dossier());
         int same = before == null ? -1 : indexOf(before.id());
         int returned = stepping ? -1 : IntStream.range(0, queue.size())

@@ -3,6 +3,7 @@ package org.demarche.ui.review;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AskPanel {
     /** Room for the title of an event and its date, in em. */
-    private static final double WIDTH = 36;
+    private static final double WIDTH = 30;
+
+    private static final Insets MARGIN = new Insets(4, 8, 4, 8);
 
     private final VBox box = new VBox();
     private final Label title = new Label();
@@ -49,7 +52,9 @@ public final class AskPanel {
         node.getChildren().setAll(box);
         node.setMinSize(0, 0);
         node.getStylesheets().add(Stylesheets.url("review"));
-        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        // Over the queue, so that what is asked about stays in sight beside it.
+        StackPane.setAlignment(box, Pos.TOP_LEFT);
+        StackPane.setMargin(box, MARGIN);
     }
 
     /** Asks over a pane from now on; returns that pane with the place over it. */

@@ -127,7 +127,7 @@ final class ReviewKeys {
     private void askSame() {
         Utterance utterance = model.current();
         if (utterance != null && utterance.speaker() != null) {
-            ask.person("Which person is " + utterance.speaker().name() + "?", "",
+            ask.person(model.currentSpeaker() + " is the same person as", "",
                     new PersonChoices(workspace.index(), utterance.article()), model::merge);
         }
     }

@@ -1,6 +1,7 @@
 package org.demarche.ui.review;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,10 +15,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.QuoteId;
@@ -37,6 +41,10 @@ public final class ReviewView {
             + " wait here. To quote words yourself, select them in the reader and press Q.";
     private static final String EMPTY_REJECTED = "Nothing was rejected.";
 
+    /** From this width and height on, in em, there is room for details beside the queue, and for the legend. */
+    private static final double WIDE = 34;
+    private static final double HIGH = 17;
+
     private final ReviewModel model;
     private final ReviewKeys keys;
     private final ListView<ReviewRow> queue = new ListView<>();
@@ -52,7 +60,9 @@ public final class ReviewView {
     private final Button reject;
     private final Button apart;
     private final BorderPane node = new BorderPane();
-    private final HBox work;
+    private final VBox details;
+    private final GridPane work = new GridPane();
+    private final FlowPane legend = new FlowPane();
     /** Whether the list is being made to show the page, and so tells nothing that a person has chosen. */
     private boolean showing;
 
@@ -82,27 +92,25 @@ public final class ReviewView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox buttons = new HBox(accept, reject, button(ReviewKeys.Key.MERGE), apart);
+        FlowPane buttons = new FlowPane(accept, reject, button(ReviewKeys.Key.MERGE), apart);
         buttons.getStyleClass().add("review-buttons");
-        VBox details = new VBox(scroll, message, buttons);
+        details = new VBox(scroll, message, buttons);
         details.getStyleClass().add("review-side");
-        HBox.setHgrow(details, Priority.ALWAYS);
-        details.setMinWidth(0);
-        details.setPrefWidth(0);
-        queue.setPrefWidth(0);
-        queue.setMinWidth(0);
-        work = new HBox(queue, details);
+        details.setMinSize(0, 0);
+        queue.setMinSize(0, 0);
         work.getStyleClass().add("review-work");
-        HBox.setHgrow(queue, Priority.ALWAYS);
-        queue.prefWidthProperty().bind(work.widthProperty().multiply(0.42));
-        queue.maxWidthProperty().bind(work.widthProperty().multiply(0.42));
 
         node.setId("review");
         node.getStyleClass().add("review");
         node.getStylesheets().add(Stylesheets.url("review"));
         node.setMinWidth(0);
         node.setTop(filters());
-        node.setBottom(legend());
+        fillLegend();
+        node.setBottom(legend);
+        legend.managedProperty().bind(legend.visibleProperty());
+        node.widthProperty().subscribe(_ -> arrange());
+        node.heightProperty().subscribe(_ -> arrange());
+        progress.fontProperty().subscribe(_ -> arrange());
         node.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         queue.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.pageProperty().subscribe(this::show);
@@ -119,7 +127,7 @@ public final class ReviewView {
         queue.requestFocus();
     }
 
-    private HBox filters() {
+    private FlowPane filters() {
         articles.setId("review-articles");
         articles.setMnemonicParsing(false);
         articles.setMinWidth(0);
@@ -143,23 +151,45 @@ public final class ReviewView {
         all.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setAccessibleText("Accept many");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         progress.setMinWidth(Region.USE_PREF_SIZE);
         progress.getStyleClass().add("review-progress");
-        HBox line = new HBox(waiting, rejected, articles, unsureFirst, space, progress, all);
+        FlowPane line = new FlowPane(waiting, rejected, articles, unsureFirst, progress, all);
         line.getStyleClass().add("review-filters");
         return line;
     }
 
-    private FlowPane legend() {
-        FlowPane legend = new FlowPane();
+    /** Puts queue and details side by side where there is room, else one over the other. */
+    private void arrange() {
+        double em = progress.getFont().getSize();
+        boolean wide = node.getWidth() >= WIDE * em;
+        legend.setVisible(wide && node.getHeight() >= HIGH * em);
+        if (work.getChildren().isEmpty() || wide != (work.getColumnConstraints().size() == 2)) {
+            work.getChildren().clear();
+            work.getColumnConstraints().setAll(wide ? List.of(share(42), share(58)) : List.of(share(100)));
+            work.getRowConstraints().setAll(wide ? List.of(part(100)) : List.of(part(36), part(64)));
+            work.add(queue, 0, 0);
+            work.add(details, wide ? 1 : 0, wide ? 0 : 1);
+        }
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private static RowConstraints part(double percent) {
+        RowConstraints row = new RowConstraints();
+        row.setPercentHeight(percent);
+        return row;
+    }
+
+    private void fillLegend() {
         legend.getStyleClass().add("review-legend");
         legend.setId("review-legend");
         // The other keys stand on the buttons.
         legend.getChildren().setAll(hint("↑ ↓", "walk, or K and J"), hint("Enter", "accept"),
                 hint("[ ]", "a word longer"), hint("{ }", "a word shorter"), hint("Ctrl+Z", "undo"));
-        return legend;
     }
 
     private static HBox hint(String key, String does) {
@@ -178,6 +208,7 @@ public final class ReviewView {
         button.getStyleClass().addAll(Styles.SMALL, "review-button");
         button.setTooltip(Tips.of(key.help()));
         button.setAccessibleText(key.help());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> keys.run(key));
         return button;
     }
@@ -220,13 +251,13 @@ public final class ReviewView {
         } finally {
             showing = false;
         }
-        ReviewDetails details = page.details();
-        if (details == null) {
+        ReviewDetails proposed = page.details();
+        if (proposed == null) {
             empty.setText(model.filter().rejected() ? EMPTY_REJECTED : EMPTY_WAITING);
             node.setCenter(empty);
         } else {
-            fields.show(details);
-            apart.setDisable(details.parts() < 2);
+            fields.show(proposed);
+            apart.setDisable(proposed.parts() < 2);
             node.setCenter(work);
         }
         head(page);
@@ -255,9 +286,10 @@ public final class ReviewView {
         return item;
     }
 
-    /** Scrolls no further than needed, keeping one row before in sight. */
+    /** Scrolls the row to the top, with one row before in sight where there is room. */
     private void reveal(int at) {
-        queue.scrollTo(Math.max(0, at - 1));
+        boolean wide = work.getColumnConstraints().size() == 2;
+        queue.scrollTo(wide ? Math.max(0, at - 1) : at);
     }
 
     /** The utterance that is marked in the queue. */
