@@ -3,7 +3,6 @@ package org.demarche.review;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,15 +43,6 @@ public final class KnownSpeakers {
                 .filter(fitting -> !fitting.isEmpty())
                 .findFirst()
                 .flatMap(KnownSpeakers::only);
-    }
-
-    /** All who may be meant by a name: those that have it, and persons of that family name. */
-    public List<Speaker> fitting(String name) {
-        String key = NameKey.of(name);
-        return Stream.of(byName, byAlias, byFamily)
-                .flatMap(known -> known.getOrDefault(key, Set.of()).stream())
-                .distinct()
-                .toList();
     }
 
     private static Optional<Speaker> only(Set<Speaker> fitting) {

@@ -36,7 +36,7 @@ class ReviewLawsTest {
     /** A step that was tried, with the dossier before and after it. */
     private record Trial(Dossier before, Step step, Dossier after) {}
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void everyStepCanBeTakenBack(@ForAll long seed) {
         for (Trial trial : trials(seed)) {
             if (trial.step() instanceof Step.Possible(var edit)) {
@@ -45,7 +45,7 @@ class ReviewLawsTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void noStepMakesAnError(@ForAll long seed) {
         for (Trial trial : trials(seed)) {
             assertEquals(List.of(), DossierValidator.validate(trial.after()).stream()
@@ -53,7 +53,7 @@ class ReviewLawsTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void noWordsAreLostAndNoneAreMade(@ForAll long seed) {
         for (Trial trial : trials(seed)) {
             Set<QuoteId> before = ids(trial.before());
@@ -64,7 +64,7 @@ class ReviewLawsTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void everyEventOfAQuoteIsItsSpeakers(@ForAll long seed) {
         Dossier last = trials(seed).getLast().after();
         for (Quote quote : last.quotes()) {

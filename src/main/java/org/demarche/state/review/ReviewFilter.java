@@ -3,7 +3,6 @@ package org.demarche.state.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.demarche.model.Dossier;
 import org.demarche.model.id.ArticleId;
 import org.demarche.review.Utterance;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ public record ReviewFilter(@Nullable ArticleId article, boolean rejected, boolea
         return new ReviewFilter(article, rejected, first);
     }
 
-    /** The queue of a dossier. */
-    List<Utterance> of(Dossier dossier) {
-        Stream<Utterance> chosen = Utterance.all(dossier).stream()
+    /** The queue of a dossier with these utterances. */
+    List<Utterance> of(List<Utterance> all) {
+        Stream<Utterance> chosen = all.stream()
                 .filter(one -> one.rejected() == rejected && (article == null || one.article().equals(article)));
         return (unsureFirst ? chosen.sorted(Comparator.comparingInt(one -> one.surest().confidence())) : chosen)
                 .toList();

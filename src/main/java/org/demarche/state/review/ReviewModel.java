@@ -47,7 +47,9 @@ public final class ReviewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private DossierIndex index;
     private ReviewFilter filter = ReviewFilter.WAITING;
+    private List<Utterance> all;
     private List<Utterance> queue;
+    private ReviewRows rows;
     private int at;
     private boolean inSight;
     /** Whether the change of the dossier that is under way is a step of review, which goes on to the next one. */
@@ -59,9 +61,11 @@ public final class ReviewModel {
         this.workspace = workspace;
         this.editing = editing;
         index = workspace.index();
-        queue = filter.of(index.dossier());
+        rows = new ReviewRows(index);
+        all = Utterance.all(index.dossier());
+        queue = filter.of(all);
         at = queue.isEmpty() ? -1 : 0;
-        page = new ReadOnlyObjectWrapper<>(this, "page", ReviewPage.of(index, queue, at));
+        page = new ReadOnlyObjectWrapper<>(this, "page", ReviewPage.of(index, all, queue, at));
         workspace.snapshotProperty().addListener((_, _, now) -> follow(now));
     }
 
@@ -91,6 +95,11 @@ public final class ReviewModel {
                 .map(Speaker::name).orElse(proposed.name());
     }
 
+    /** What the queue says of one of its utterances. */
+    public ReviewRow row(Utterance utterance) {
+        return rows.row(utterance);
+    }
+
     /** Whether the pane is in sight; only then the reader follows it. */
     public void setInSight(boolean now) {
         inSight = now;
@@ -102,7 +111,7 @@ public final class ReviewModel {
         Utterance before = current();
         boolean otherOrder = next.unsureFirst() != filter.unsureFirst();
         filter = next;
-        queue = filter.of(index.dossier());
+        queue = filter.of(all);
         int same = before == null || otherOrder ? -1 : indexOf(before.id());
         at = queue.isEmpty() ? -1 : Math.max(0, same);
         publish("");
@@ -275,7 +284,9 @@ public final class ReviewModel {
         Set<QuoteId> known = new HashSet<>();
         queue.forEach(one -> known.add(one.id()));
         index = latest();
-        queue = filter.of(index.dossier());
+        rows = new ReviewRows(index);
+        all = Utterance.all(index.dossier());
+        queue = filter.of(all);
         int same = before == null ? -1 : indexOf(before.id());
         int returned = stepping ? -1 : IntStream.range(0, queue.size())
                 .filter(i -> !known.contains(queue.get(i).id())).findFirst().orElse(-1);
@@ -288,7 +299,7 @@ public final class ReviewModel {
 
     private void publish(String said) {
         message.set(said);
-        page.set(ReviewPage.of(index, queue, at));
+        page.set(ReviewPage.of(index, all, queue, at));
         point();
     }
 

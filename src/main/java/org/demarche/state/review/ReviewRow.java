@@ -1,6 +1,5 @@
 package org.demarche.state.review;
 
-import org.demarche.model.id.QuoteId;
 import org.demarche.model.id.SideId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the first of them, in quotation marks
  * @param detail where it stands and how sure the speaker is
  */
-public record ReviewRow(
-        QuoteId id, String speaker, boolean named, @Nullable SideId side, String words, String detail) {
+public record ReviewRow(String speaker, boolean named, @Nullable SideId side, String words, String detail) {
 
     /** All of it, for a screen reader. */
     public String spoken() {

@@ -7,14 +7,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.demarche.review.Utterance;
 import org.demarche.state.Workspace;
+import org.demarche.state.review.ReviewModel;
 import org.demarche.state.review.ReviewRow;
 import org.demarche.ui.theme.SideStyle;
 import org.jspecify.annotations.Nullable;
 
 /** An utterance in the queue: its first words, under them who speaks and where. */
-final class ReviewCell extends ListCell<ReviewRow> {
+final class ReviewCell extends ListCell<Utterance> {
     private final Workspace workspace;
+    private final ReviewModel model;
     private final Region swatch = new Region();
     private final Label words = new Label();
     private final Label speaker = new Label();
@@ -22,8 +25,9 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private final VBox box;
     private final HBox line;
 
-    ReviewCell(Workspace workspace) {
+    ReviewCell(Workspace workspace, ReviewModel model) {
         this.workspace = workspace;
+        this.model = model;
         getStyleClass().add("review-row");
         swatch.getStyleClass().add("side-swatch");
         words.getStyleClass().add("review-row-words");
@@ -44,14 +48,15 @@ final class ReviewCell extends ListCell<ReviewRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable ReviewRow row, boolean empty) {
-        super.updateItem(row, empty);
+    protected void updateItem(@Nullable Utterance utterance, boolean empty) {
+        super.updateItem(utterance, empty);
         setText(null);
-        if (empty || row == null) {
+        if (empty || utterance == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        ReviewRow row = model.row(utterance);
         words.setText(row.words());
         speaker.setText(row.speaker());
         detail.setText(row.detail());

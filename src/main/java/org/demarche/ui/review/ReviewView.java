@@ -24,12 +24,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.demarche.model.id.ArticleId;
-import org.demarche.model.id.QuoteId;
+import org.demarche.review.Utterance;
 import org.demarche.state.Workspace;
 import org.demarche.state.review.ReviewDetails;
 import org.demarche.state.review.ReviewModel;
 import org.demarche.state.review.ReviewPage;
-import org.demarche.state.review.ReviewRow;
 import org.demarche.ui.parts.Lines;
 import org.demarche.ui.parts.Tips;
 import org.demarche.ui.theme.Stylesheets;
@@ -47,7 +46,7 @@ public final class ReviewView {
 
     private final ReviewModel model;
     private final ReviewKeys keys;
-    private final ListView<ReviewRow> queue = new ListView<>();
+    private final ListView<Utterance> queue = new ListView<>();
     private final ReviewFields fields;
     private final MenuButton articles = new MenuButton("All articles");
     private final ToggleButton waiting = new ToggleButton();
@@ -79,7 +78,7 @@ public final class ReviewView {
         queue.getStyleClass().add("review-queue");
         queue.setAccessibleText("Quotes to review");
         queue.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        queue.setCellFactory(_ -> new ReviewCell(workspace));
+        queue.setCellFactory(_ -> new ReviewCell(workspace, model));
         queue.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         message.setId("review-message");
         empty.setId("review-empty");
@@ -227,7 +226,7 @@ public final class ReviewView {
         }
     }
 
-    private void chosen(@Nullable ReviewRow row) {
+    private void chosen(@Nullable Utterance row) {
         if (!showing && row != null) {
             model.choose(row.id());
         }
@@ -237,8 +236,11 @@ public final class ReviewView {
         showing = true;
         try {
             boolean focused = queue.isFocused();
-            if (!queue.getItems().equals(page.rows())) {
-                queue.getItems().setAll(page.rows());
+            if (!queue.getItems().equals(page.queue())) {
+                queue.getItems().setAll(page.queue());
+            } else {
+                // A speaker may have come to be known.
+                queue.refresh();
             }
             if (page.at() >= 0) {
                 queue.getSelectionModel().clearAndSelect(page.at());
@@ -290,11 +292,5 @@ public final class ReviewView {
     private void reveal(int at) {
         boolean wide = work.getColumnConstraints().size() == 2;
         queue.scrollTo(wide ? Math.max(0, at - 1) : at);
-    }
-
-    /** The utterance that is marked in the queue. */
-    @Nullable QuoteId marked() {
-        ReviewRow row = queue.getSelectionModel().getSelectedItem();
-        return row == null ? null : row.id();
     }
 }
