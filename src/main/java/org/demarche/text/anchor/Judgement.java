@@ -27,8 +27,10 @@ final class Judgement {
 
     /** In code points, beyond three times their length: so near each other two places share a context. */
     private static final int BESIDE = 200;
-    /** By so much a place must be more like the quote than one beside it to be the only one. */
+    /** By so much a place that has all words must be more like the quote than one beside it to be the only one. */
     private static final double MORE_LIKE = 0.03;
+    /** The same for a place in which words have changed. */
+    private static final double MUCH_MORE_LIKE = 0.1;
 
     /** Of so like words, few have changed. */
     private static final double NEARLY_SAME = 0.85;
@@ -40,7 +42,7 @@ final class Judgement {
 
     /** How like the quote other words must be in its context, in some of it, and in hardly any. */
     private static final double ALIKE_IN_CONTEXT = 0.45;
-    private static final double ALIKE_IN_SOME_CONTEXT = 0.7;
+    private static final double ALIKE_IN_SOME_CONTEXT = 0.8;
     private static final double ALIKE_IN_LITTLE_CONTEXT = 0.88;
     /** The same where no context was recorded. */
     private static final double ALIKE_ALONE = 0.7;
@@ -70,7 +72,8 @@ final class Judgement {
         }
         Candidate best = Collections.max(possible, Comparator.comparingDouble(this::evidence));
         return possible.stream()
-                .filter(other -> evidence(other) > evidence(best) - (atOdds(best, other) ? ODDS : MARGIN))
+                .filter(other -> evidence(other) > evidence(best) - (atOdds(best, other) ? ODDS : MARGIN)
+                        || hardToTell(best, other))
                 .sorted(Comparator.comparingInt(candidate -> candidate.range().start()))
                 .toList();
     }
@@ -86,10 +89,19 @@ final class Judgement {
      * has more of the words is the quote's, though the context stands around the other.
      */
     private static boolean displaced(Candidate better, Candidate lookAlike) {
-        int distance = Math.abs(better.range().start() - lookAlike.range().start());
-        return distance <= BESIDE + 3 * better.range().length()
-                && !lookAlike.sameWords() && better.context() >= CONTEXT_LOST
-                && better.passage().likeness() >= lookAlike.passage().likeness() + MORE_LIKE;
+        return beside(better, lookAlike) && !lookAlike.sameWords() && better.context() >= CONTEXT_LOST
+                && better.passage().likeness() >= lookAlike.passage().likeness()
+                        + (better.sameWords() ? MORE_LIKE : MUCH_MORE_LIKE);
+    }
+
+    /** Whether two places side by side have nearly as much of the words, and neither has all. */
+    private static boolean hardToTell(Candidate best, Candidate other) {
+        return beside(best, other) && !best.sameWords() && !other.sameWords()
+                && Math.abs(best.passage().likeness() - other.passage().likeness()) < MUCH_MORE_LIKE;
+    }
+
+    private static boolean beside(Candidate one, Candidate other) {
+        return Math.abs(one.range().start() - other.range().start()) <= BESIDE + 3 * one.range().length();
     }
 
     /** Whether the words speak for one place and the context for another, where nearly all words are not the same. */

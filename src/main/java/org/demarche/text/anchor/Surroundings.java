@@ -4,6 +4,9 @@ package org.demarche.text.anchor;
 final class Surroundings {
     /** How many words may have come in between those that are remembered. */
     private static final int SLACK = 3;
+    /** What a word of the context counts for, beside what it did, when a word or a mark has come before it. */
+    private static final double WORD_BETWEEN = 0.85;
+    private static final double MARK_BETWEEN = 0.5;
     /** With less weight than this, the context that was recorded tells nothing. */
     private static final double LEAST_WEIGHT = 0.1;
 
@@ -47,7 +50,9 @@ final class Surroundings {
     }
 
     /**
-     * The weight of the longest common run of words, gaps allowed, going away from the place.
+     * The weight of the longest common run of words, gaps allowed, going away from the place. A word counts less the
+     * more has come between it and the place: other words, and quotation marks, which part what was said from what was
+     * said by others.
      *
      * @param step -1 before the place, 1 after it
      */
@@ -57,6 +62,8 @@ final class Surroundings {
         if (count == 0 || reach <= 0) {
             return 0;
         }
+        int[] marksThere = marks(words, textStart, step, reach);
+        int[] marksThen = marks(context, contextStart, step, count);
         double[] best = new double[reach + 1];
         for (int i = 0; i < count; i++) {
             int remembered = contextStart + i * step;
@@ -65,10 +72,32 @@ final class Surroundings {
             for (int j = 1; j <= reach; j++) {
                 double above = best[j];
                 double like = Likeness.of(context.key(remembered), words.key(textStart + (j - 1) * step));
+                if (like > 0) {
+                    like *= Math.pow(WORD_BETWEEN, Math.max(0, j - 1 - i))
+                            * Math.pow(MARK_BETWEEN, Math.max(0, marksThere[j - 1] - marksThen[i]));
+                }
                 best[j] = Math.max(Math.max(above, best[j - 1]), diagonal + like * weight);
                 diagonal = above;
             }
         }
         return best[reach];
+    }
+
+    /** For each word, going away from the place, how many quotation marks stand between the place and it. */
+    private static int[] marks(Words of, int start, int step, int count) {
+        String raw = of.letters().raw();
+        int[] marks = new int[count];
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            int word = start + i * step;
+            // Between this word and the one nearer to the place, or the end of the context.
+            int from = step < 0 ? of.end(word) : word == 0 ? 0 : of.end(word - 1);
+            int to = step > 0 ? of.start(word) : word + 1 < of.count() ? of.start(word + 1) : raw.length();
+            for (int at = from; at < to; at++) {
+                sum += CharKind.of(raw.charAt(at)).marks() ? 1 : 0;
+            }
+            marks[i] = sum;
+        }
+        return marks;
     }
 }
