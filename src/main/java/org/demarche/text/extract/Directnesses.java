@@ -1,21 +1,18 @@
 package org.demarche.text.extract;
 
 import java.util.Locale;
-import java.util.Set;
 import org.demarche.model.Directness;
 import org.demarche.model.Speaker.Nature;
 import org.demarche.text.extract.speech.Attribution;
 import org.demarche.text.extract.words.FunctionWords;
+import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
 import org.demarche.text.extract.words.Sentence;
 import org.demarche.text.extract.words.SpeechVerbs;
 import org.demarche.text.extract.words.Token;
-import org.demarche.text.extract.words.Words;
 
 /** Tells whole clauses from a few words inside the author's sentence, and spoken words from those of a document. */
 final class Directnesses {
-    private static final Set<String> PRESS = Words.of("""
-            agency newspaper paper magazine network station channel newswire publication website site""");
     /** The fewest words of a clause in the middle of a sentence. */
     private static final int SHORTEST_CLAUSE = 4;
 
@@ -36,7 +33,7 @@ final class Directnesses {
     private static boolean isWritten(Attribution.Speaking speaker) {
         String mention = speaker.mention().toLowerCase(Locale.ROOT);
         return speaker.nature() == Nature.DOCUMENT
-                || (speaker.nature() == Nature.INSTITUTION && PRESS.contains(mention.substring(
+                || (speaker.nature() == Nature.INSTITUTION && Nouns.isPress(mention.substring(
                         mention.lastIndexOf(' ') + 1)));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.text.extract.words.GivenNames;
 import org.demarche.text.extract.words.Names;
+import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
 import org.demarche.text.extract.words.Titles;
 import org.demarche.text.extract.words.Token;
@@ -43,15 +44,18 @@ record NameForm(NameRun run, int core, boolean title, List<String> parts) {
         return GivenNames.isKnown(word) && at == run.from() && run.to() - at == 2;
     }
 
-    /** Passes over nations, places and organisations before a given name: "Ohio Democrat Anna Berg". */
+    /** Passes over nations, places, trades and organisations before a given name: "Ohio Democrat Anna Berg". */
     private static int afterModifiers(Prose prose, NameRun run) {
-        boolean modifier = false;
+        boolean trade = run.to() - run.from() > 2 && run.from() == prose.sentenceOf(run.from()).from()
+                && !GivenNames.isKnown(prose.token(run.from()).lower())
+                && GivenNames.isKnown(prose.token(run.from() + 1).lower());
+        boolean modifier = trade;
         for (int i = run.from(); i < run.to() - 1; i++) {
             String word = prose.token(i).lower();
             if (modifier && GivenNames.isKnown(word) && !Names.isPlace(word)) {
                 return i;
             }
-            modifier |= Names.isNationality(word) || Names.isPlace(word) || Names.isOrganisationWord(word)
+            modifier |= Nouns.isPerson(word) || Names.isNationality(word) || Names.isPlace(word) || Names.isOrganisationWord(word)
                     || isAcronym(prose.token(i));
         }
         int from = run.from();

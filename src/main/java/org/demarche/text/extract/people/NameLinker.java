@@ -34,8 +34,7 @@ final class NameLinker {
     }
 
     List<NameMention> link() {
-        forms.stream().filter(form -> form.parts().size() > 1 && evidence.tells(form) && !isFamilyAndMore(form))
-                .forEach(this::addFullName);
+        forms.stream().filter(form -> form.parts().size() > 1 && evidence.tells(form)).forEach(this::addFullName);
         linkFullNamesOfKnownFamilies();
         for (NameForm form : forms) {
             if (form.parts().size() == 1 && !found.containsKey(form)) {
@@ -68,14 +67,6 @@ final class NameLinker {
         person.learnName(form.name(prose), form.parts());
         person.learnGender(told);
         found.put(form, person);
-    }
-
-    /** "President Berg Speech": what stands first is known as a family name, and what follows is no name. */
-    private boolean isFamilyAndMore(NameForm form) {
-        String first = form.parts().getFirst();
-        return !form.startsWithGivenName() && forms.stream().anyMatch(other -> other.parts().size() == 1
-                && other.title() && other.parts().getFirst().equals(first)
-                && Titles.isFormOfAddress(prose.token(other.core() - 1).lower()));
     }
 
     /** Full names without evidence of their own whose family name stands elsewhere as that of a human being. */

@@ -3,6 +3,7 @@ package org.demarche.text.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.text.extract.words.FunctionWords;
+import org.demarche.text.extract.words.GivenNames;
 import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Prose;
 import org.demarche.text.extract.words.Sentence;
@@ -42,12 +43,24 @@ record NameRun(int from, int to) {
             return false;
         }
         boolean first = at == sentence.from() || prose.token(at - 1).is(":") || prose.token(at - 1).isDash();
+        if (first && opensWithVerb(prose, sentence, at)) {
+            return false;
+        }
         boolean particle = Names.isParticle(token.lower()) && at + 1 < sentence.to()
                 && prose.token(at + 1).isCapitalised();
         return particle || !FunctionWords.startsSentences(token.lower())
                 || (!first && !FunctionWords.isDeterminer(token.lower()) && !FunctionWords.isPreposition(token.lower())
                         && !FunctionWords.isConjunction(token.lower())
                         && !FunctionWords.isSubjectPronoun(token.lower()));
+    }
+
+    /** "Standing in the rain, …": a verb or an adverb that begins a sentence. */
+    private static boolean opensWithVerb(Prose prose, Sentence sentence, int at) {
+        String word = prose.token(at).lower();
+        boolean verbal = word.length() > 5 && (word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly"));
+        return verbal && !GivenNames.isKnown(word) && at + 1 < sentence.to()
+                && (prose.token(at + 1).isLowerCase() || prose.token(at + 1).isComma())
+                && SpeechVerbs.find(prose.token(at + 1).lower()) == null;
     }
 
     private static int end(Prose prose, Sentence sentence, int from) {

@@ -1,6 +1,7 @@
 package org.demarche.text.extract.people;
 
 import org.demarche.text.extract.words.FunctionWords;
+import org.demarche.text.extract.words.GivenNames;
 import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
@@ -47,9 +48,21 @@ final class PersonEvidence {
         if (before < 0 || form.core() != form.run().from()) {
             return false;
         }
+        if (before > 0 && prose.token(before).isComma() && isClosed(form)) {
+            before--;
+            if (form.parts().size() == 1 && !GivenNames.isKnown(form.parts().getFirst())
+                    && !Nouns.isRelative(prose.token(before).lower())) {
+                return false;
+            }
+        }
         Token token = prose.token(before);
         return token.isLowerCase() && Nouns.isPerson(token.lower()) && !token.lower().endsWith("s")
                 && prose.sentenceOf(before).holds(form.run().from());
+    }
+
+    /** Whether a sign follows the name, as after an apposition. */
+    private boolean isClosed(NameForm form) {
+        return form.run().to() >= prose.size() || prose.token(form.run().to()).isSign();
     }
 
     private boolean isFollowedByAge(NameForm form) {

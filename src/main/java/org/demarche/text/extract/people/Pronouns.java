@@ -163,6 +163,9 @@ public final class Pronouns {
         if (before < sentence.from()) {
             return true;
         }
+        if (before > sentence.from() && prose.token(before - 1).isComma() && isPlainWord(prose.token(before))) {
+            return true;
+        }
         Token token = prose.token(before);
         if (token.isSign() || token.isQuote() || FunctionWords.isConjunction(token.lower())) {
             return !token.is("and") || before == sentence.from() || prose.token(before - 1).isComma();
@@ -184,6 +187,13 @@ public final class Pronouns {
         }
         return isRole(word) || (isRole(prose.token(at + 1).lower()) && SpeechVerbs.find(word) == null
                 && !FunctionWords.isAuxiliary(word) && !FunctionWords.isConjunction(word) && !word.endsWith("ed"));
+    }
+
+    /** Whether a word is no small word and no verb of speech: it may be the trade of the one who is named next. */
+    private static boolean isPlainWord(Token token) {
+        String word = token.lower();
+        return token.isLowerCase() && !FunctionWords.startsSentences(word) && SpeechVerbs.find(word) == null
+                && !word.endsWith("ed") && !word.endsWith("ing");
     }
 
     private static boolean isRole(String word) {

@@ -35,7 +35,12 @@ final class RoleReader {
             }
         }
         int first = prose.sentenceOf(mention.from()).from();
-        for (int i = mention.from() - 1; i >= Math.max(first, mention.from() - 4); i--) {
+        int start = mention.from() - 1;
+        boolean apposed = start > first && prose.token(start).isComma()
+                && (mention.to() >= prose.size() || prose.token(mention.to()).isSign())
+                && Nouns.isPerson(prose.token(start - 1).lower());
+        start -= apposed ? 1 : 0;
+        for (int i = start; i >= Math.max(first, start - 3); i--) {
             Token token = prose.token(i);
             if (!token.isLowerCase() || FunctionWords.isPreposition(token.lower())
                     || SpeechVerbs.isFinite(token.lower())) {

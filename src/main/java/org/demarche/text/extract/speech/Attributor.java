@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.text.extract.people.People;
 import org.demarche.text.extract.speech.Attribution.Speaking;
+import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
 import org.demarche.text.extract.words.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,10 @@ public final class Attributor {
 
     /** {@code The minister praised the "balanced approach," SANA added}: the agency reports what the minister said. */
     private boolean isReporter(Tag tag, int token) {
-        return tag.speaker().kind() == Phrase.Kind.OTHER_NAME && token > prose.sentenceOf(token).from()
+        boolean press = tag.speaker().kind() == Phrase.Kind.OTHER_NAME
+                || (tag.speaker().kind() == Phrase.Kind.NOUN
+                        && Nouns.isPress(prose.token(tag.speaker().head()).lower()));
+        return press && token > prose.sentenceOf(token).from()
                 && Character.isLowerCase(prose.words(prose.quotes().get(prose.token(token).quote())).codePointAt(0));
     }
 

@@ -14,7 +14,7 @@ final class NotSpeech {
     private static final Set<String> BEFORE_TITLES = Words.of("""
             titled entitled called named dubbed show program programme series film movie documentary book novel song
             anthem album play musical memoir magazine podcast episode column sitcom drama comedy ballad hit single
-            bestseller best-seller thriller blog project forum game""");
+            bestseller best-seller thriller blog project forum game headline headlined""");
     private static final Set<String> BEFORE_TITLES_WITHOUT_SPEECH = Words.of("""
             on in his her their its a the of for with and host""");
     private static final Set<String> AFTER_TITLES = Words.of("""

@@ -65,8 +65,17 @@ final class PhraseReader {
                 || (FunctionWords.isSubordinator(word) && !word.equals("that"))
                 || FunctionWords.isConjunction(word) || FunctionWords.isAuxiliary(word)
                 || FunctionWords.isSubjectPronoun(word)
-                || (SpeechVerbs.isFinite(word) && !noun) || (noun && isVerbHere(at))
+                || (!noun && isVerb(at)) || (noun && isVerbHere(at))
                 || (word.endsWith("ed") && at > 0 && Nouns.isKnown(prose.token(at - 1).lower()));
+    }
+
+    /** Whether a word is a speech verb; one that may be a noun ("state") only behind a plural. */
+    private boolean isVerb(int at) {
+        SpeechVerbs.Verb verb = SpeechVerbs.find(prose.token(at).lower());
+        if (verb == null || verb.form() == SpeechVerbs.Form.PARTICIPLE) {
+            return false;
+        }
+        return verb.form() != SpeechVerbs.Form.BASE || (at > 0 && Nouns.isPlural(prose.token(at - 1).lower()));
     }
 
     /** "The spokesman notes", "officials report": words that are nouns and verbs, after a noun that can speak. */

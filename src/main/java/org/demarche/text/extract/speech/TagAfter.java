@@ -1,5 +1,6 @@
 package org.demarche.text.extract.speech;
 
+import java.util.Set;
 import org.demarche.text.extract.people.NameMention;
 import org.demarche.text.extract.people.People;
 import org.demarche.text.extract.speech.Phrase.Kind;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class TagAfter {
     /** How many words an insertion between subject and verb may have. */
     private static final int LONGEST_INSERTION = 36;
+
+    private static final Set<String> WORDINGS = Set.of("put", "call", "describe", "say", "write", "note", "explain",
+            "tweet", "dub", "label", "characterize", "characterise", "remark", "observe");
 
     private final Prose prose;
     private final People people;
@@ -49,10 +53,16 @@ final class TagAfter {
         }
         if (prose.token(at).is("as") && at + 1 < sentence.to()) {
             Tag comparison = subjectFirst(at + 1, sentence);
-            return comparison != null && comparison.speaker().isKnown() ? comparison : null;
+            return comparison != null && comparison.speaker().isKnown() && puts(comparison.cue()) ? comparison : null;
         }
         Tag inverted = verbFirst(at, sentence, pause);
         return inverted != null ? inverted : pause ? subjectFirst(at, sentence) : null;
+    }
+
+    /** {@code "…," as the minister put it}: verbs that take up the words of the quote. */
+    private boolean puts(int verb) {
+        Verb found = verbs.verbAt(verb);
+        return found != null && WORDINGS.contains(found.lemma());
     }
 
     private boolean endsWithPause(int quote) {

@@ -49,6 +49,20 @@ final class TagElsewhere {
                 }
             }
         }
+        return quote == sentence.from() ? anyLater(quote, sentence) : null;
+    }
+
+    /** {@code "Regrettable," is how Anna Berg described it}: the next speech verb with a person for its subject. */
+    private @Nullable Tag anyLater(int quote, Sentence sentence) {
+        for (int i = quote + 1; i < sentence.to() && !prose.token(i).isQuote(); i++) {
+            Verb verb = verbs.isFiniteAt(i) ? verbs.verbAt(i) : null;
+            if (verb != null && !verb.weak() && !verbs.isPassive(i)) {
+                Phrase subject = subjects.subjectOf(i);
+                if (subject != null && subject.isPerson() && subject.from() > quote) {
+                    return Tag.of(Rule.TAG_LATER, subject, i);
+                }
+            }
+        }
         return null;
     }
 

@@ -78,7 +78,7 @@ final class Voices {
     /** Whom "the minister" means: who is said to be one; else, unless one without a name came before, who matters. */
     private @Nullable Person meantBy(String noun, Phrase phrase) {
         Person bearer = bearerOf(noun, phrase);
-        if (bearer != null || Nouns.isPlural(noun)) {
+        if (bearer != null || Nouns.isPlural(noun) || Nouns.isOffice(noun)) {
             return bearer;
         }
         Person salient = pronouns.mostSalient(phrase.from(), Nouns.isFemale(noun) ? Gender.FEMALE

@@ -62,7 +62,8 @@ public final class Names {
             lake mountain sea ocean island islands bay beach park hotel airport station square avenue boulevard road
             bridge hall tower building stadium committee super pac pacs politics central north south east west
             northern southern eastern western northeast northwest southeast southwest republic kingdom state democrats
-            republicans day night week morning today show tonight report""");
+            republicans day night week morning today show tonight report speech visit rally campaign era presidency
+            interview remarks""");
 
     private Names() {}
 

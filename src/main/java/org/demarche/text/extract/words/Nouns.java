@@ -37,12 +37,13 @@ public final class Nouns {
             prince pope father-of-two""");
     private static final Set<String> ORGANISATIONS = Words.of("""
             agency government ministry campaign company committee commission council court party union group
-            organisation organization association police army military navy administration department office bureau
-            board bank embassy parliament senate house congress team club school university institute foundation
-            newspaper paper magazine network station channel newswire publication website site outlet outlets press
-            media corporation firm charity church authority authorities regime opposition coalition alliance
-            federation league tribunal panel embassy consulate watchdog regulator kremlin pentagon hospital airline
-            operator institution think-tank tank service centre center center's society conference delegation movement
+            organisation organization association police broadcaster tabloid army military navy administration
+            department office bureau board bank embassy parliament senate house congress team club school university
+            institute foundation newspaper paper magazine network station channel newswire publication website site
+            outlet outlets press media corporation firm charity church authority authorities regime opposition
+            coalition alliance federation league tribunal panel embassy consulate watchdog regulator kremlin pentagon
+            hospital airline operator institution think-tank tank service centre center center's society conference
+            delegation movement
             """);
     private static final Set<String> DOCUMENTS = Words.of("""
             statement report reports letter resolution draft text document memo memorandum article editorial bill law
@@ -52,12 +53,37 @@ public final class Nouns {
             poster banner caption ad advertisement advert commercial website page script manifesto platform charter
             motion amendment proposal testimony brief list entry review story column blog dossier protocol plan""");
 
+    private static final Set<String> PRESS = Words.of("""
+            agency newspaper paper magazine network station channel newswire publication website site media press
+            broadcaster tabloid daily weekly""");
+    private static final Set<String> OFFICES = Words.of("""
+            secretary minister president judge mayor king queen pope chancellor premier speaker prosecutor spokesman
+            spokeswoman spokesperson lawyer attorney""");
+    private static final Set<String> RELATIVES = Words.of("""
+            wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandfather
+            grandmother mum mom dad partner girlfriend boyfriend fiancee fianc\u00e9e fiance fianc\u00e9 widow twin
+            stepfather stepmother stepson stepdaughter grandson granddaughter""");
     private static final Set<String> UTTERANCES = Words.of("""
             claim assertion statement comment comments remark remarks promise pledge vow argument call warning
             suggestion description characterization characterisation accusation allegation contention insistence
             admission declaration response reply answer belief assessment prediction complaint tweet""");
 
     private Nouns() {}
+
+    /** Whether the noun names an office that several persons of one article may hold, each in a field of its own. */
+    public static boolean isOffice(String lower) {
+        return OFFICES.contains(lower);
+    }
+
+    /** Whether the noun says how somebody is related to somebody else. */
+    public static boolean isRelative(String lower) {
+        return RELATIVES.contains(lower);
+    }
+
+    /** Whether the noun names a paper, a station or an agency. */
+    public static boolean isPress(String lower) {
+        return PRESS.contains(lower);
+    }
 
     /** Whether the noun names an act of speech: "claim", "promise". */
     public static boolean isUtterance(String lower) {
@@ -66,7 +92,8 @@ public final class Nouns {
 
     /** Whether the noun names a human being, or several. */
     public static boolean isPerson(String lower) {
-        return PERSONS.contains(lower) || PERSONS.contains(singular(lower));
+        return PERSONS.contains(lower) || PERSONS.contains(singular(lower)) || RELATIVES.contains(lower)
+                || lower.endsWith("-year-old");
     }
 
     private static String singular(String lower) {
