@@ -21,11 +21,12 @@ public final class Pronouns {
     /** Sentences that are looked back. */
     private static final int REACH = 8;
     private static final double PER_SENTENCE = 1.0;
+    private static final double OTHER_PARAGRAPH = 0.5;
     private static final double SUBJECT = 2.0;
     private static final double POSSESSIVE = -0.8;
     private static final double OBJECT = -0.3;
-    private static final double REPEATED = 0.25;
-    private static final double GENDER_KNOWN = 0.6;
+    private static final double REPEATED = 0.15;
+    private static final double GENDER_KNOWN = 0.4;
 
     private final Prose prose;
     private final People people;
@@ -106,7 +107,8 @@ public final class Pronouns {
             if (!place.person().gender().agreesWith(gender)) {
                 continue;
             }
-            double score = place.weight() - PER_SENTENCE * distance
+            boolean sameParagraph = prose.sentences().get(place.sentence()).paragraph() == sentence.paragraph();
+            double score = place.weight() - PER_SENTENCE * distance - (sameParagraph ? 0 : OTHER_PARAGRAPH)
                     + (place.person().gender() == gender ? GENDER_KNOWN : 0);
             counts.merge(place.person(), 1, Integer::sum);
             scores.merge(place.person(), score, Math::max);

@@ -7,12 +7,12 @@ public final class GivenNames {
     private static final Set<String> MALE = Words.of("""
             aaron abdul abdulaziz abdullah abdulrahman abe abel abraham abram adam adel adnan adolf adrian ahmad ahmed
             aidan akira al alain alan alastair albert alberto aldo alec alejandro aleksandr aleksei alessandro
-            alexander alexandre alexei alexis alf alfonso alfred alfredo alistair allan allen alonso alphonse alvaro
-            alvin amadou ambrose amin amir amit amos anand anatoly anders andre andreas andrei andres andrew andrey
-            andrzej andy angelo angus anil ansel anthony antoine anton antonio antony anwar archibald archie ari
-            armand armando armin arne arnold arseniy art artem arthur arturo arun ashok ashraf asif athanasios august
-            augustin augusto augustus aurelio austin avi axel aziz barack barnaby barney barry bart bartholomew bashar
-            basil bassam bastian ben benedict benito benjamin bennett benny bernard bernardo bernd bernie bert
+            alexander alexandre alexei alexis alf alfonso alfred alfredo alistair allan allen alonso alphonse alun
+            alvaro alvin amadou ambrose amin amir amit amos anand anatoly anders andre andreas andrei andres andrew
+            andrey andrzej andy angelo angus anil ansel anthony antoine anton antonio antony anwar archibald archie
+            ari armand armando armin arne arnold arseniy art artem arthur arturo arun ashok ashraf asif athanasios
+            august augustin augusto augustus aurelio austin avi axel aziz barack barnaby barney barry bart bartholomew
+            bashar basil bassam bastian ben benedict benito benjamin bennett benny bernard bernardo bernd bernie bert
             bertrand bilal bill billy bjorn blaine blaise blake bo bob bobby bogdan boris brad bradford bradley brady
             brandon brendan brent bret brett brian bruce bruno bryan bryce bryon bud burt byron caleb callum calvin
             cameron carl carlo carlos carlton carsten cary casper cecil cedric cesar chad charles chas chester chet
@@ -48,7 +48,7 @@ public final class GivenNames {
             lyndon mac mahathir mahmood mahmoud malcolm malik manfred manuel marc marcel marcello marcelo marco marcos
             marcus marek mariano mario marius mariusz mark marko markus marlon marshall martin marty martyn marvin
             massimo mateo mateusz mathias mathieu matt matteo matthew matthias matthieu maurice mauricio maurizio max
-            maxim maxime maximilian maxwell mehmet mel melvin menachem mervyn michael michal michel mickey miguel
+            maxim maxime maximilian maxwell mehmet mel melvin menachem mervyn michael michal michel mick mickey miguel
             mihai mihail mikael mike mikel mikhail mikko milan miles milos milton miroslav mitch mitchell mitt moe
             mohamad mohamed mohammad mohammed moises monty moritz morris mortimer moses moshe muammar muhammad murray
             mustafa mustapha myron nabil nadir naftali nasser nat nate nathan nathaniel ned neil nelson nestor neville
