@@ -133,7 +133,7 @@ final class SaidDates {
             }
             if (prose.slice(before.from(), before.to()).contains(family)) {
                 Dated dated = nearest(before, prose.token(before.to() - 1).end());
-                if (dated != null) {
+                if (dated != null && dated.date().text().length() > YEAR) {
                     return takenOver(dated, "sentence");
                 }
             }

@@ -116,8 +116,8 @@ final class NotSpeech {
         }
         boolean modifier = FunctionWords.isDeterminer(before.lower()) || (before.isLowerCase()
                 && quote - 2 >= sentence.from() && FunctionWords.isDeterminer(prose.token(quote - 2).lower()))
-                || before.is("of") || before.is("for");
-        boolean judged = quote - 2 >= sentence.from() && prose.token(quote - 2).is("as");
+                || FunctionWords.isPreposition(before.lower());
+        boolean judged = before.is("as") || (quote - 2 >= sentence.from() && prose.token(quote - 2).is("as"));
         return modifier && !judged && !hasQuoteBefore(sentence, quote)
                 && !hasSpeechVerb(sentence.from(), sentence.to());
     }

@@ -229,9 +229,9 @@ final class PhraseReader {
         if (people.at(at) != null) {
             return false;
         }
-        if (token.is("and") || token.is("or")) {
+        if (at > 0 && at + 1 < prose.size() && (token.is("and") || token.is("or"))) {
             boolean names = prose.token(at - 1).isCapitalised() && prose.token(at + 1).isCapitalised();
-            boolean secondOffice = Nouns.isPerson(prose.token(at - 1).lower()) && at + 1 < prose.size()
+            boolean secondOffice = Nouns.isPerson(prose.token(at - 1).lower())
                     && !FunctionWords.isDeterminer(prose.token(at + 1).lower())
                     && !FunctionWords.isSubjectPronoun(prose.token(at + 1).lower())
                     && !isPerson(people.at(at + 1));
