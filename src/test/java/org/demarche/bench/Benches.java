@@ -13,9 +13,10 @@ import org.demarche.testing.GeneratedDossier;
  * Measures and prints a table: of everything, or of what the arguments ask for.
  *
  * <p>An argument is a part of a benchmark's name; {@code scale} for generated dossiers of all sizes, {@code scale:1000}
- * for one of a thousand events; {@code points} for the geometry alone; {@code anchors} for how well quotes are found
- * again after edits; or {@code write:1000000:target/million.json},
- * which measures nothing but writes such a dossier, to be opened in the window.
+ * for one of a thousand events; {@code points} for the geometry alone; {@code extract} for the extraction of quotes,
+ * {@code extract:DIR} for that from the articles of a folder; {@code anchors} for how well quotes are found again after
+ * edits; or {@code write:1000000:target/million.json}, which measures nothing but writes such a dossier, to be opened
+ * in the window.
  */
 public final class Benches {
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 100_000, 1_000_000);
@@ -64,6 +65,9 @@ public final class Benches {
     }
 
     private static List<Report> reports(String wish) {
+        if (wish.startsWith("extract:")) {
+            return List.of(new ExtractReport(Path.of(wish.substring("extract:".length()))));
+        }
         if (wish.startsWith("scale:")) {
             return List.of(new ScaleReport(Integer.parseInt(wish.substring("scale:".length()))));
         }
@@ -71,6 +75,7 @@ public final class Benches {
             case "scale" -> scales();
             case "points" -> points();
             case "anchors" -> anchors();
+            case "extract" -> List.of(new ExtractReport(ExtractReport.OPEN_ARTICLES));
             default -> timed(wish);
         };
     }

@@ -66,7 +66,7 @@ final class Directnesses {
 
     /** Whether the word before a quote lets a clause of its own follow. */
     private static boolean introduced(Token before) {
-        return before.isComma() || before.is(":") || before.isDash() || before.is("that") || before.isQuote()
+        return before.isSign() || before.is("that") || before.isQuote()
                 || SpeechVerbs.find(before.lower()) != null;
     }
 

@@ -15,10 +15,11 @@ import org.demarche.model.edtf.Edtf;
 /** What holds of any text, news or not. */
 class ExtractionLaws {
     private static final String[] PIECES = {
-        "\"", "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", "'", "\u2018", "\u2019", "``", "''", " ", " ", "\n", "\n\n", ",",
-        ".", "?", "!", ":", "-", "\u2014", "(", ")", "\u00A0", "Anna", "Berg", "Ms.", "Senator", "al-Assad", "he", "she", "said",
-        "says", "according", "to", "quoted", "as", "saying", "who", "and", "that", "the", "minister", "of", "in", "on Monday",
-        "'s", "\uD83D\uDE00", "\uD83D", "\u00E9", "e\u0301", "U.S.", "42", "2 p.m.", "___", "<a href=", ">", "it", "put", "agency"};
+        "\"", "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", "'", "\u2018", "\u2019", "``", "''", " ", " ",
+        "\n", "\n\n", ",", ".", "?", "!", ":", "-", "\u2014", "(", ")", "\u00A0", "Anna", "Berg", "Ms.",
+        "Senator", "al-Assad", "he", "she", "said", "says", "according", "to", "quoted", "as", "saying", "who",
+        "and", "that", "the", "minister", "of", "in", "on Monday", "'s", "\uD83D\uDE00", "\uD83D", "\u00E9",
+        "e\u0301", "U.S.", "42", "2 p.m.", "___", "<a href=", ">", "it", "put", "agency"};
 
     @Property(tries = 3000)
     void rangesLieInTheTextInOrderAndHoldTheWords(@ForAll("texts") String text) {

@@ -2,6 +2,7 @@ package org.demarche.text.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.text.extract.words.GivenNames;
 import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Nouns;
@@ -55,8 +56,8 @@ record NameForm(NameRun run, int core, boolean title, List<String> parts) {
             if (modifier && GivenNames.isKnown(word) && !Names.isPlace(word)) {
                 return i;
             }
-            modifier |= Nouns.isPerson(word) || Names.isNationality(word) || Names.isPlace(word) || Names.isOrganisationWord(word)
-                    || isAcronym(prose.token(i));
+            modifier |= Nouns.isPerson(word) || Names.isNationality(word) || Names.isPlace(word)
+                    || Names.isOrganisationWord(word) || isAcronym(prose.token(i));
         }
         int from = run.from();
         while (from < run.to() - 1 && Names.isNationality(prose.token(from).lower())) {
@@ -67,7 +68,7 @@ record NameForm(NameRun run, int core, boolean title, List<String> parts) {
 
     static boolean isAcronym(Token token) {
         String text = token.text().replace(".", "");
-        return text.length() >= 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        return text.length() >= 2 && text.equals(text.toUpperCase(Locale.ROOT))
                 && !Names.isSuffix(token.lower());
     }
 

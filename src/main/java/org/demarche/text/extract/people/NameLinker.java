@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.text.extract.words.FunctionWords;
 import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Prose;
 import org.demarche.text.extract.words.Sentence;
@@ -47,8 +48,15 @@ final class NameLinker {
     private NameMention mention(NameForm form) {
         Person person = found.get(form);
         int core = form.core();
-        return new NameMention(form.run().from(), core, form.run().to(),
+        return new NameMention(person != null && followsPlace(form) ? core : form.run().from(), core, form.run().to(),
                 person == null ? prose.slice(form.run().from(), form.run().to()) : form.name(prose), person);
+    }
+
+    /** "In Oslo Anna Berg": the place before the name belongs to what stands before it. */
+    private boolean followsPlace(NameForm form) {
+        int from = form.run().from();
+        return form.core() == from + 1 && from > 0 && Names.isPlace(prose.token(from).lower())
+                && FunctionWords.isPreposition(prose.token(from - 1).lower());
     }
 
     private void addFullName(NameForm form) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.text.extract.words.FunctionWords;
+import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
 import org.demarche.text.extract.words.Sentence;
@@ -169,6 +170,9 @@ public final class Pronouns {
             return true;
         }
         Token token = prose.token(before);
+        if (Names.isPlace(token.lower()) && people.at(before) == null) {
+            return true;
+        }
         if (token.isSign() || token.isQuote() || FunctionWords.isConjunction(token.lower())) {
             return !token.is("and") || before == sentence.from() || prose.token(before - 1).isComma();
         }

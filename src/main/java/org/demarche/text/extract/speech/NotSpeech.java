@@ -24,6 +24,7 @@ final class NotSpeech {
     private static final Set<String> SIGNS = Words.of("""
             sign signs placard placards banner banners poster posters t-shirt t-shirts shirt shirts cap caps hat hats
             sticker stickers graffiti emblazoned scrawled chant chants chanting reading hashtag""");
+    private static final Set<String> ARTICLES = Words.of("a an the this that these those");
     private static final int LONGEST_TERM = 4;
 
     private final Prose prose;
@@ -115,7 +116,7 @@ final class NotSpeech {
             return true;
         }
         boolean modifier = FunctionWords.isDeterminer(before.lower()) || (before.isLowerCase()
-                && quote - 2 >= sentence.from() && FunctionWords.isDeterminer(prose.token(quote - 2).lower()))
+                && quote - 2 >= sentence.from() && ARTICLES.contains(prose.token(quote - 2).lower()))
                 || FunctionWords.isPreposition(before.lower());
         boolean judged = before.is("as") || (quote - 2 >= sentence.from() && prose.token(quote - 2).is("as"));
         return modifier && !judged && !hasQuoteBefore(sentence, quote)
@@ -146,7 +147,7 @@ final class NotSpeech {
 
     private boolean hasSpeechVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (verbs.verbAt(i) != null && !verbs.isPassive(i)) {
+            if (prose.token(i).is("according") || (verbs.verbAt(i) != null && !verbs.isPassive(i))) {
                 return true;
             }
         }

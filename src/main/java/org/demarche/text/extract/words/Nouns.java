@@ -66,7 +66,7 @@ public final class Nouns {
     private static final Set<String> UTTERANCES = Words.of("""
             claim assertion statement comment comments remark remarks promise pledge vow argument call warning
             suggestion description characterization characterisation accusation allegation contention insistence
-            admission declaration response reply answer belief assessment prediction complaint tweet""");
+            admission declaration words response reply answer belief assessment prediction complaint tweet""");
 
     private Nouns() {}
 
