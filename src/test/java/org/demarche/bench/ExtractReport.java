@@ -13,8 +13,8 @@ import org.demarche.text.extract.ExtractedQuote;
 import org.demarche.text.extract.QuoteExtractor;
 
 /**
- * The extraction of quotes from the articles of a folder: the time for each once warm, the memory beyond the texts, and,
- * where the folder or the one above it has labels in {@code gold.jsonl}, how many are right.
+ * The extraction of quotes from the articles of a folder: the time for each once warm, the memory beyond the texts,
+ * and, where the folder or the one above it has labels in {@code gold.jsonl}, how many are right.
  */
 final class ExtractReport implements Report {
     /** Articles that are carried with the tests, under an open licence. */
@@ -39,11 +39,12 @@ final class ExtractReport implements Report {
         }
         table.title("Quotes extracted from " + texts.size() + " articles in " + folder);
         long before = Heap.used();
-        List<List<ExtractedQuote>> all = texts.stream().map(text -> extract(text)).toList();
+        List<List<ExtractedQuote>> all = texts.stream().map(ExtractReport::extract).toList();
         long held = Heap.used() - before;
         table.row("one article", sample(texts));
+        int quotes = all.stream().mapToInt(List::size).sum();
         table.figure("memory beyond the texts, word lists included",
-                String.format(Locale.ROOT, "%.2f MB for %d quotes", held / 1e6, all.stream().mapToInt(List::size).sum()));
+                String.format(Locale.ROOT, "%.2f MB for %d quotes", held / 1e6, quotes));
         Path gold = gold();
         if (Files.isRegularFile(gold)) {
             score(table, texts, all, LabelledQuote.read(gold));
