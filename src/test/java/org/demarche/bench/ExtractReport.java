@@ -88,7 +88,10 @@ final class ExtractReport implements Report {
         ExtractionScore score = new ExtractionScore();
         for (int i = 0; i < texts.size(); i++) {
             String name = texts.get(i).name();
-            score.add(labels.stream().filter(label -> label.article().equals(name)).toList(), all.get(i));
+            List<LabelledQuote> own = labels.stream().filter(label -> label.article().equals(name)).toList();
+            if (!own.isEmpty()) {
+                score.add(own, all.get(i));
+            }
         }
         table.figure("quotes found (F1)", String.format(Locale.ROOT, "%.1f %%", score.spans()));
         table.figure("persons right, with the full name", String.format(Locale.ROOT, "%.1f %%", score.speakers()));
