@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.model.Anchor;
@@ -43,13 +44,17 @@ class BundledDossierTest {
                         missed.add(quote.text());
                     } else {
                         Voice voice = same.voice();
-                        right += voice != null && isNamed(speakers.get(quote.speaker()), voice.name()) ? 1 : 0;
+                        right += voice != null && isNamed(named(speakers, quote), voice.name()) ? 1 : 0;
                     }
                 }
             }
         }
         assertEquals(List.of(), missed);
         assertEquals("33 quotes, 28 with the right full name", all + " quotes, " + right + " with the right full name");
+    }
+
+    private static Speaker named(Map<SpeakerId, Speaker> speakers, Quote quote) {
+        return Objects.requireNonNull(speakers.get(quote.speaker()), quote.text());
     }
 
     private static boolean isNamed(Speaker speaker, String name) {
