@@ -1,5 +1,6 @@
 package org.demarche.store.articles;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,20 @@ final class ArticleElement {
     /** A paragraph that is shorter says nothing about where the article is; in UTF-16 units. */
     private static final int TELLING = 25;
 
-    private ArticleElement() {}
+    private final Furnishing furnishing;
+    /** Worked out once each: elements lie in one another, and each is asked for with all around it. */
+    private final Map<Element, Integer> worths = new HashMap<>();
 
-    static Element of(Document page) {
+    private ArticleElement(Furnishing furnishing) {
+        this.furnishing = furnishing;
+    }
+
+    /** @param furnishing of the page */
+    static Element of(Document page, Furnishing furnishing) {
+        return new ArticleElement(furnishing).find(page);
+    }
+
+    private Element find(Document page) {
         Element marked = longest(page.select("[itemprop~=articleBody]"));
         if (marked == null) {
             marked = longest(page.select("article"));
@@ -37,7 +50,7 @@ final class ArticleElement {
     }
 
     /** The element around one that holds much more of the article, as where each paragraph has a box of its own. */
-    private static Element whole(Element dense) {
+    private Element whole(Element dense) {
         Element whole = dense;
         for (Element above = dense.parent(); above != null && !above.nameIs("html"); above = above.parent()) {
             if (MUCH_MORE * prose(above) > (MUCH_MORE + 1) * prose(whole)) {
@@ -47,7 +60,7 @@ final class ArticleElement {
         return whole;
     }
 
-    private static @Nullable Element longest(Elements elements) {
+    private @Nullable Element longest(Elements elements) {
         Element longest = null;
         int most = ENOUGH - 1;
         for (Element element : elements) {
@@ -61,15 +74,25 @@ final class ArticleElement {
     }
 
     /** How many UTF-16 units of running text an element holds, links not counted. */
-    private static int prose(Element element) {
-        return paragraphs(element).stream().mapToInt(ArticleElement::worth).sum();
+    private int prose(Element element) {
+        return paragraphs(element).stream().mapToInt(this::worth).sum();
     }
 
-    private static List<Element> paragraphs(Element element) {
-        return element.stream()
-                .filter(e -> e.nameIs("p") || ownProse(e))
-                .filter(e -> !Furnishing.isInside(e, element))
-                .toList();
+    /** The paragraphs in an element that are not in its furnishings. */
+    private List<Element> paragraphs(Element element) {
+        List<Element> paragraphs = new ArrayList<>();
+        element.filter((node, _) -> {
+            if (node instanceof Element inside) {
+                if (!inside.equals(element) && furnishing.has(inside)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (inside.nameIs("p") || ownProse(inside)) {
+                    paragraphs.add(inside);
+                }
+            }
+            return FilterResult.CONTINUE;
+        });
+        return paragraphs;
     }
 
     /** Whether an element that is no paragraph is used as one. */
@@ -84,13 +107,17 @@ final class ArticleElement {
         return own > TELLING;
     }
 
-    private static int worth(Element paragraph) {
+    private int worth(Element paragraph) {
+        return worths.computeIfAbsent(paragraph, ArticleElement::unlinked);
+    }
+
+    private static int unlinked(Element paragraph) {
         int linked = paragraph.select("a").stream().mapToInt(a -> a.text().length()).sum();
         return Math.max(0, paragraph.text().length() - 2 * linked);
     }
 
     /** The element with most text in its paragraphs, where those of its children's count half. */
-    private static @Nullable Element densest(Element within) {
+    private @Nullable Element densest(Element within) {
         Map<Element, Double> scores = new HashMap<>();
         for (Element paragraph : paragraphs(within)) {
             int worth = worth(paragraph);

@@ -6,8 +6,9 @@ import org.jsoup.parser.Parser;
 
 /** Pairs each character of a decoded HTML text with the characters of the file that stand for it. */
 final class DecodedText {
+    /** No name of HTML has more letters than "CounterClockwiseContourIntegral". */
     private static final Pattern REFERENCE =
-            Pattern.compile("&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+)|[A-Za-z][A-Za-z0-9]*);?");
+            Pattern.compile("&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+)|[A-Za-z][A-Za-z0-9]{0,31});?");
 
     /** Takes the characters in order. */
     interface Sink {

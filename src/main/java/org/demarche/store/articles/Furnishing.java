@@ -1,11 +1,13 @@
 package org.demarche.store.articles;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Recognises the elements of a page that stand in its article without belonging to it. */
+/** Recognises the elements of one page that stand in its article without belonging to it. */
 final class Furnishing {
     private static final Set<String> ELEMENTS = Set.of("nav", "aside", "footer", "script", "style", "noscript",
             "template", "figure", "figcaption", "form", "button", "iframe", "svg", "select", "textarea", "object",
@@ -23,19 +25,15 @@ final class Furnishing {
     /** An element with a telling name may hold the article all the same, if it holds more UTF-16 units than this. */
     private static final int WRAPPER = 1500;
 
-    private Furnishing() {}
+    /** What was found, since every paragraph asks for all around it. */
+    private final Map<Element, Boolean> known = new HashMap<>();
 
-    /** Whether an element or one around it, below {@code top}, is none of the article's. */
-    static boolean isInside(Element element, Element top) {
-        for (Element e = element; e != null && !e.equals(top); e = e.parent()) {
-            if (is(e)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether an element is none of the article's. */
+    boolean has(Element element) {
+        return known.computeIfAbsent(element, Furnishing::is);
     }
 
-    static boolean is(Element element) {
+    private static boolean is(Element element) {
         return ELEMENTS.contains(element.normalName())
                 || (element.nameIs("header") && element.selectFirst("h1") == null)
                 || element.hasAttr("hidden")

@@ -3,7 +3,6 @@ package org.demarche.store.articles;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** An HTML page as a source document. */
@@ -32,8 +31,8 @@ final class Page {
     static SourceDocument read(String name, Decoding decoded) {
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(decoded.text(), "");
         PageFacts facts = PageFacts.of(page);
-        Element article = ArticleElement.of(page);
-        PageText text = PageText.of(article, decoded.text());
+        var furnishing = new Furnishing();
+        PageText text = PageText.of(ArticleElement.of(page, furnishing), furnishing, decoded.text());
         return new SourceDocument(name, text.text(), Form.HTML, text.toFile(), decoded.text(),
                 decoded.charset().name(), facts);
     }

@@ -18,15 +18,16 @@ record PageText(String text, OffsetMap toFile) {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int ZERO_WIDTH_NO_BREAK_SPACE = 0xFEFF;
 
-    static PageText of(Element element, String file) {
+    static PageText of(Element element, Furnishing furnishing, String file) {
         CodePoints points = CodePoints.of(file);
-        var collector = new Collector(element, points);
+        var collector = new Collector(element, furnishing, points);
         element.filter(collector);
         return new PageText(collector.text.toString(), collector.map.build(points.length()));
     }
 
     private static final class Collector implements NodeFilter, DecodedText.Sink {
         private final Element top;
+        private final Furnishing furnishing;
         private final CodePoints file;
         private final StringBuilder text = new StringBuilder();
         private final OffsetMap.Builder map = new OffsetMap.Builder();
@@ -36,15 +37,16 @@ record PageText(String text, OffsetMap toFile) {
         private int spaceEnd;
         private int lastEnd;
 
-        Collector(Element top, CodePoints file) {
+        Collector(Element top, Furnishing furnishing, CodePoints file) {
             this.top = top;
+            this.furnishing = furnishing;
             this.file = file;
         }
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof Element element) {
-                if (!element.equals(top) && Furnishing.is(element)) {
+                if (!element.equals(top) && furnishing.has(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 if (element.isBlock()) {

@@ -3,6 +3,9 @@ package org.demarche.text.dates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +45,24 @@ public final class StatedDates {
 
     /** The dates that lie between two UTF-16 indexes as a whole. */
     public List<StatedDate> within(int from, int to) {
-        return dates.stream().filter(date -> from <= date.start() && date.end() <= to).toList();
+        return dates.subList(firstNotBefore(from), dates.size()).stream()
+                .takeWhile(date -> date.end() <= to)
+                .toList();
+    }
+
+    /** The first that begins at an index or after it. */
+    private int firstNotBefore(int index) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static List<StatedDate> find(String text, Publication published) {
@@ -69,13 +89,13 @@ public final class StatedDates {
         List<StatedDate> longest = new ArrayList<>(found);
         longest.sort(Comparator.comparingInt((StatedDate date) -> date.start() - date.end())
                 .thenComparingInt(StatedDate::start));
-        List<StatedDate> kept = new ArrayList<>();
+        NavigableMap<Integer, StatedDate> kept = new TreeMap<>();
         for (StatedDate date : longest) {
-            if (kept.stream().noneMatch(other -> date.start() < other.end() && other.start() < date.end())) {
-                kept.add(date);
+            Map.Entry<Integer, StatedDate> before = kept.lowerEntry(date.end());
+            if (before == null || before.getValue().end() <= date.start()) {
+                kept.put(date.start(), date);
             }
         }
-        kept.sort(Comparator.comparingInt(StatedDate::start));
-        return List.copyOf(kept);
+        return List.copyOf(kept.values());
     }
 }

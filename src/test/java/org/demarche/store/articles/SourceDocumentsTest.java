@@ -207,6 +207,19 @@ class SourceDocumentsTest {
         assertEquals(headline, hints.headline().value());
     }
 
+    /** It would take hours if the boxes were looked into anew for every paragraph. */
+    @Test
+    void aPageMayHaveVeryManyParagraphsInBoxes() throws DossierException {
+        String paragraph = "<p>The ministers left the talks without a word, as the mayor of the town had said.</p>";
+        assertEquals(20_000, page("<div>".repeat(40) + paragraph.repeat(20_000)).text().lines().count());
+    }
+
+    @Test
+    void lettersWithoutEndAfterAnAmpersandAreLetters() throws DossierException {
+        String letters = "a".repeat(1_000_000);
+        assertEquals("Bread &" + letters, page("<p>Bread &" + letters + "</p>").text());
+    }
+
     private static SourceDocument page(String body) throws DossierException {
         return SourceDocuments.of("a.html", ("<!DOCTYPE html><html><head><title>T</title></head><body>" + body
                 + "</body></html>").getBytes(UTF_8));

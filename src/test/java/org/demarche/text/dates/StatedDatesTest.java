@@ -190,6 +190,14 @@ class StatedDatesTest {
                 .list().ofMaxSize(20).map(words -> String.join(" ", words));
     }
 
+    /** It would take an hour if each date were compared with all others. */
+    @Test
+    void aTextMayStateVeryManyDates() {
+        StatedDates dates = new StatedDates("in 2011, ".repeat(200_000), null);
+        assertEquals(200_000, dates.all().size());
+        assertEquals(List.of(dates.all().get(100_000)), dates.within(900_000, 900_009));
+    }
+
     private static void inOrder(String text) {
         int end = 0;
         for (StatedDate date : new StatedDates(text, Edtf.parse(PUBLISHED)).all()) {

@@ -302,6 +302,12 @@ class ArticleReaderTest {
         assertEquals("und", read("Die Minister trafen sich am Mittwoch, ohne etwas zu unterschreiben.").language());
     }
 
+    /** It would not end today if the time grew with the square of the line. */
+    @Test
+    void aLineOfQuoteMarksAloneIsReadLikeAnyOther() {
+        assertEquals(1, read("\u201C".repeat(2_000_000)).paragraphs().size());
+    }
+
     private static ArticleProposal read(String text) {
         return ArticleReader.read(text, null);
     }
