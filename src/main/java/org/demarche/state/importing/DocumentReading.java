@@ -1,8 +1,9 @@
 package org.demarche.state.importing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.demarche.model.Dossier;
 import org.demarche.model.Original;
 import org.demarche.state.records.RecordForm;
 import org.demarche.store.DossierException;
@@ -13,35 +14,51 @@ import org.demarche.text.original.Fingerprint;
 import org.demarche.text.news.ArticleProposal;
 import org.demarche.text.news.ArticleReader;
 import org.demarche.work.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** Reads documents and what they say of themselves; a file that cannot be read is a row like the others. */
+/**
+ * Reads documents and what they say of themselves; a file that cannot be read is a row like the others. Safe for
+ * several threads; the first document waits until the texts of the dossier are known.
+ */
 final class DocumentReading {
-    private final KnownTexts known;
+    /** How many files are read before they are handed on. */
+    private static final int HANDFUL = 16;
 
-    DocumentReading(KnownTexts known) {
-        this.known = known;
+    private final Dossier dossier;
+    private @Nullable KnownTexts known;
+
+    /** @param dossier to which the documents come */
+    DocumentReading(Dossier dossier) {
+        this.dossier = dossier;
     }
 
-    /** Reads files, and folders with all that is in them. */
-    List<ImportRow> read(List<Path> chosen, Progress progress) {
+    /**
+     * Reads files, and folders with all that is in them, on all processors.
+     *
+     * @param arrived is given what was read, in order, on the calling thread
+     */
+    void read(List<Path> chosen, Progress progress, Consumer<ImportRow> arrived) {
         progress.report(0, "looking for texts");
         List<Path> files;
         try {
             files = SourceFiles.in(chosen);
         } catch (DossierException e) {
-            return List.of(new ImportRow.Unreadable(names(chosen), String.valueOf(e.getMessage())));
+            arrived.accept(new ImportRow.Unreadable(names(chosen), String.valueOf(e.getMessage())));
+            return;
         }
         if (files.isEmpty()) {
-            return List.of(new ImportRow.Unreadable(
+            arrived.accept(new ImportRow.Unreadable(
                     names(chosen), "There is no plain text or HTML file in it; choose another folder."));
         }
-        List<ImportRow> rows = new ArrayList<>();
-        for (Path file : files) {
+        for (int from = 0; from < files.size(); from += HANDFUL) {
+            progress.report(from, files.size(), String.valueOf(files.get(from).getFileName()));
             progress.throwIfCancelled();
-            progress.report(rows.size(), files.size(), String.valueOf(file.getFileName()));
-            rows.add(read(file));
+            List<ImportRow> handful = files.subList(from, Math.min(from + HANDFUL, files.size()))
+                    .parallelStream().map(this::read).toList();
+            // What was read while it was given up may have been broken off.
+            progress.throwIfCancelled();
+            handful.forEach(arrived);
         }
-        return rows;
     }
 
     /** What a document says of itself. */
@@ -50,10 +67,9 @@ final class DocumentReading {
         List<ParagraphChoice> paragraphs = proposal.paragraphs().stream()
                 .map(paragraph -> new ParagraphChoice(paragraph.text(), paragraph.furniture(), paragraph.body()))
                 .toList();
-        String where = known.note(document.name(), document.text());
+        String where = known().find(document.text());
         String text = document.text();
-        Original original =
-                new Original(Fingerprint.of(text), text.codePointCount(0, text.length()));
+        Original original = new Original(Fingerprint.of(text), text.codePointCount(0, text.length()));
         return new ReadDocument(document.name(), RecordForm.of(proposal, document.hints().address()), paragraphs,
                 original, where, where == null);
     }
@@ -64,6 +80,14 @@ final class DocumentReading {
         } catch (DossierException e) {
             return new ImportRow.Unreadable(String.valueOf(file.getFileName()), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What the dossier has already; worked out when it is first asked for, since that takes a while. */
+    private synchronized KnownTexts known() {
+        if (known == null) {
+            known = new KnownTexts(dossier);
+        }
+        return known;
     }
 
     private static String names(List<Path> chosen) {

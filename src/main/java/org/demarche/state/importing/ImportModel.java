@@ -1,7 +1,13 @@
 package org.demarche.state.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +20,7 @@ import org.demarche.model.edit.Edit;
 import org.demarche.state.records.RecordField;
 import org.demarche.store.articles.SourceDocument;
 import org.demarche.work.BackgroundTask;
+import org.demarche.work.Progress;
 import org.demarche.work.RunningTask;
 import org.demarche.work.TaskCallbacks;
 import org.demarche.work.TaskListener;
@@ -24,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The articles that a person is about to bring into a dossier.
  *
- * <p>Documents are read in the background, and made into one step of work in the background; a new wish takes the place
- * of one that is under way. Use on the callback thread of the runner.
+ * <p>Documents are read in the background, one wish after the other, and stand in the list as soon as they are read.
+ * They are made into one step of work in the background, too. Use on the callback thread of the runner.
  */
 public final class ImportModel {
     private final Dossier dossier;
@@ -42,6 +49,7 @@ public final class ImportModel {
         public void progressed(RunningTask task) {
             if (task.equals(running)) {
                 progress.set(task.progress());
+                takeIn();
             }
         }
     };
@@ -49,12 +57,23 @@ public final class ImportModel {
     private @Nullable RunningTask running;
     /** How many tasks have begun. */
     private int turns;
+    private final Queue<Reading> waiting = new ArrayDeque<>();
+    /** What the reading that began last has read and the list does not have yet. */
+    private Queue<ImportRow> arrived = new ConcurrentLinkedQueue<>();
+    /** The names of the documents of the list by the fingerprints of their texts. */
+    private final Map<String, String> names = new HashMap<>();
+
+    /** The reading of some documents, which hands them on one by one. */
+    @FunctionalInterface
+    private interface Reading {
+        void run(Progress progress, Consumer<ImportRow> arrived);
+    }
 
     /** @param dossier to which the articles come */
     public ImportModel(Dossier dossier, TaskRunner runner) {
         this.dossier = dossier;
         this.runner = runner;
-        reading = new DocumentReading(new KnownTexts(dossier));
+        reading = new DocumentReading(dossier);
         rows.addListener((ListChangeListener<ImportRow>) _ -> summary.set(ImportSummary.of(rows)));
         runner.addListener(listener);
     }
@@ -76,12 +95,12 @@ public final class ImportModel {
 
     /** Reads files, and folders with all that is in them. */
     public void read(List<Path> files) {
-        start(new BackgroundTask<>("Reading articles", told -> reading.read(files, told)), rows::addAll);
+        begin((told, each) -> reading.read(files, told, each));
     }
 
     /** Takes over a document that is there already, such as a pasted one. */
     public void add(SourceDocument document) {
-        rows.add(reading.propose(document));
+        begin((_, each) -> each.accept(reading.propose(document)));
     }
 
     /** Tells of something that holds no article. */
@@ -124,7 +143,7 @@ public final class ImportModel {
     }
 
     /**
-     * Makes what is included into a step of work.
+     * Makes what is included into a step of work; what is still being read is given up.
      *
      * @param done is given the step
      */
@@ -133,11 +152,14 @@ public final class ImportModel {
                 .filter(row -> row instanceof ReadDocument document && document.usable())
                 .map(row -> ((ReadDocument) row).article())
                 .toList();
+        cancel();
         start(new BackgroundTask<>("Adding articles", told -> ArticleAddition.of(dossier, articles, told)), done);
     }
 
-    /** Gives up what is going on in the background; what was there before stays. */
+    /** Gives up what is going on in the background and what waits for it; what has been read stays. */
     public void cancel() {
+        waiting.clear();
+        takeIn();
         RunningTask task = running;
         if (task != null) {
             task.cancel();
@@ -150,8 +172,41 @@ public final class ImportModel {
         runner.removeListener(listener);
     }
 
+    private void begin(Reading next) {
+        waiting.add(next);
+        if (progress.get() == null) {
+            beginNext();
+        }
+    }
+
+    private void beginNext() {
+        Reading next = waiting.poll();
+        if (next != null) {
+            Queue<ImportRow> found = new ConcurrentLinkedQueue<>();
+            arrived = found;
+            start(new BackgroundTask<>("Reading articles", told -> {
+                next.run(told, found::add);
+                return found;
+            }), _ -> takeIn());
+        }
+    }
+
+    private void takeIn() {
+        List<ImportRow> next = new ArrayList<>();
+        for (ImportRow row = arrived.poll(); row != null; row = arrived.poll()) {
+            next.add(row instanceof ReadDocument document ? compared(document) : row);
+        }
+        if (!next.isEmpty()) {
+            rows.addAll(next);
+        }
+    }
+
+    private ReadDocument compared(ReadDocument document) {
+        String twin = names.putIfAbsent(document.original().sha256(), document.name());
+        return twin == null ? document : document.knownAs("The same text as " + twin + ".");
+    }
+
     private <T> void start(BackgroundTask<T> task, Consumer<T> done) {
-        cancel();
         progress.set(TaskProgress.NOTHING_SAID);
         TaskCallbacks<T> callbacks = TaskCallbacks.of(done, failure -> {
             throw new IllegalStateException(task.title() + " failed", failure);
@@ -160,6 +215,7 @@ public final class ImportModel {
         running = runner.submit(task, callbacks.whenFinished(() -> {
             if (turn == turns) {
                 progress.set(null);
+                beginNext();
             }
         }));
     }

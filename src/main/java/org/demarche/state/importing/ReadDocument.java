@@ -89,6 +89,11 @@ public record ReadDocument(String name, RecordForm form, List<ParagraphChoice> p
         return new ReadDocument(name, form, next, original, known, included);
     }
 
+    /** The same, left out since the text is already there; the sentence says where. */
+    ReadDocument knownAs(String where) {
+        return new ReadDocument(name, form, paragraphs, original, where, false);
+    }
+
     ReadDocument including(boolean include) {
         return new ReadDocument(name, form, paragraphs, original, known, include);
     }

@@ -2,6 +2,7 @@ package org.demarche.state.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import org.demarche.model.Article;
 import org.demarche.model.ArticleText;
 import org.demarche.model.Dossier;
@@ -17,6 +19,7 @@ import org.demarche.model.edit.Edit;
 import org.demarche.state.records.RecordField;
 import org.demarche.store.articles.SourceDocuments;
 import org.demarche.testing.Dossiers;
+import org.demarche.work.ExecutorTaskRunner;
 import org.demarche.work.SameThreadTaskRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +136,43 @@ class ImportModelTest {
         }
         importing.read(List.of(folder));
         assertEquals(IntStream.range(0, 300).mapToObj("a%03d.txt LOOK"::formatted).toList(), names());
+    }
+
+    @Test
+    void whatWasReadBeforeAStopStaysAndTheRestCanBeReadAfterwards() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            file("a%03d.txt".formatted(i), "Article " + i + ".");
+        }
+        List<Runnable> begun = new ArrayList<>();
+        ImportModel stopped = new ImportModel(
+                Dossier.empty("New"), new ExecutorTaskRunner(begun::add, Runnable::run));
+        ListChangeListener<ImportRow> stop = _ -> stopped.cancel();
+        stopped.rows().addListener(stop);
+        stopped.read(List.of(folder));
+        begun.removeFirst().run();
+        int read = stopped.rows().size();
+        assertTrue(read > 0 && read < 100, () -> read + " were read");
+        assertNull(stopped.progressProperty().get());
+
+        stopped.rows().removeListener(stop);
+        stopped.read(List.of(folder));
+        begun.removeFirst().run();
+        assertEquals(100, stopped.summaryProperty().get().articles());
+        assertEquals(100 + read, stopped.rows().size());
+    }
+
+    @Test
+    void whatIsChosenWhileAnotherFolderIsReadWaitsForItsTurn() throws IOException {
+        file("first.txt", BOATS);
+        List<Runnable> begun = new ArrayList<>();
+        ImportModel busy = new ImportModel(Dossier.empty("New"), new ExecutorTaskRunner(begun::add, Runnable::run));
+        busy.read(List.of(folder));
+        busy.add(SourceDocuments.pasted("Ships left."));
+        while (!begun.isEmpty()) {
+            begun.removeFirst().run();
+        }
+        assertEquals(List.of("first.txt LOOK", "pasted text LOOK"),
+                busy.rows().stream().map(row -> row.name() + " " + row.state()).toList());
     }
 
     private ImportModel on(Dossier dossier) {
