@@ -33,8 +33,12 @@ public record FirstSteps(String title, String sentence, Wish wish) {
         if (waiting > 0) {
             return new FirstSteps("No events yet", Counted.of(waiting, "quote")
                     + (waiting == 1 ? " waits" : " wait")
-                    + " for review. Accept them there, and they appear on the timeline.",
+                    + " for review. Those that you accept with a date appear on the timeline.",
                     Wish.REVIEW);
+        }
+        if (!dossier.quotes().isEmpty()) {
+            return new FirstSteps("No events yet", "None of the quotes has a date. Click on one in its text, and"
+                    + " change the date it was said with a right click: it then appears on the timeline.", Wish.QUOTE);
         }
         return new FirstSteps("No events yet",
                 "Select words in an article and make them a quote; it then appears on the timeline.", Wish.QUOTE);

@@ -7,7 +7,7 @@ public enum RecordField {
     AGENCY("Agency", "agency", "For example Reuters, AFP"),
     BYLINE("Byline", "byline", "The author as printed"),
     DATELINE("Dateline", "dateline", "The place as printed at its head"),
-    PUBLISHED("Published", "date of publication", "For example 7 September 2011, Sep 2011 or 2011-09-07"),
+    PUBLISHED("Published", "date of publication", "7 September 2011 or 2011-09"),
     ADDRESS("Address", "address", "Where it stands on the web"),
     LANGUAGE("Language", "language", "For example en, fr, ar");
 

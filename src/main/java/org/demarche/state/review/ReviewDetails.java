@@ -55,7 +55,7 @@ public record ReviewDetails(String words, String speaker, String speakerNote, St
                 known.map(Speaker::name).orElse(proposed == null ? "Not known" : proposed.name()),
                 speakerNote(utterance.surest(), known.isPresent()),
                 said == null ? NO_DATE : EdtfWords.full(said.date()),
-                said == null ? "The text does not tell. Without a date the quote gets no event." : dateNote(said),
+                said == null ? "The text does not tell. D gives a date, and with it an event." : dateNote(said),
                 event(index, step), kind(utterance.directness()),
                 step instanceof Step.Refused(String why) ? why : "", utterance.parts().size());
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.demarche.model.Dated;
 import org.demarche.model.Directness;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
@@ -18,6 +19,8 @@ import org.demarche.model.Speaker;
 import org.demarche.model.edit.Change;
 import org.demarche.model.edit.Edit;
 import org.demarche.model.edtf.Edtf;
+import org.demarche.model.edtf.EdtfDate;
+import org.demarche.model.edtf.Precision;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.review.Accepting;
@@ -93,6 +96,24 @@ public final class ReviewModel {
         ProposedSpeaker proposed = utterance == null ? null : utterance.speaker();
         return proposed == null ? "" : new KnownSpeakers(index.dossier().speakers()).find(proposed.name())
                 .map(Speaker::name).orElse(proposed.name());
+    }
+
+    /**
+     * The EDTF date to begin with where a person is asked when it was said: the one that is known, else about the day
+     * on which the article was published; empty where neither is known. A proposal to the person only.
+     */
+    public String dateToAskWith() {
+        Utterance utterance = current();
+        if (utterance == null) {
+            return "";
+        }
+        Dated said = utterance.said();
+        return said != null ? said.date().text() : index.article(utterance.article())
+                .map(article -> article.published().date())
+                .filter(date -> date instanceof EdtfDate day && day.precision() == Precision.DAY
+                        && !day.unspecified() && !day.uncertain() && !day.approximate())
+                .map(day -> day.text() + "~")
+                .orElse("");
     }
 
     /** What the queue says of one of its utterances. */

@@ -135,9 +135,8 @@ final class ReviewKeys {
     private void askDate() {
         Utterance utterance = model.current();
         if (utterance != null && workspace.index().article(utterance.article()).isPresent()) {
-            Dated said = utterance.said();
             ask.date("When was it said? The article is of " + published(utterance) + ".",
-                    said == null ? "" : said.date().text(), model::said);
+                    model.dateToAskWith(), model::said);
         }
     }
 

@@ -90,6 +90,14 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void whereTheTextDoesNotTellAboutTheDayOfPublicationIsProposedToThePerson() {
+        window.type(KeyCode.J, 2).type(KeyCode.D);
+        window.type(KeyCode.ENTER).type(KeyCode.A);
+        assertEquals(List.of("2011-10-06~"),
+                dossier().events().stream().map(event -> event.when().date().text()).toList());
+    }
+
+    @Test
     void withoutASpeakerAcceptingAsksForOne() {
         window.type(KeyCode.J, 3).type(KeyCode.A);
         window.write("otto");
