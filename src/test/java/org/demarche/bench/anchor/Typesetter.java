@@ -73,7 +73,8 @@ final class Typesetter {
         return text -> {
             StringBuilder set = new StringBuilder();
             int spaces = 0;
-            for (char sign : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char sign = text.charAt(i);
                 set.append(sign == ' ' && spaces++ % every == 0 ? space : String.valueOf(sign));
             }
             return set.toString();

@@ -2,6 +2,7 @@ package org.demarche.bench.anchor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -47,9 +48,9 @@ final class WordChanger {
             }
         }
         for (int i = 0; i < wanted && !places.isEmpty(); i++) {
-            // By index: each place is taken once.
-            int index = random.nextInt(places.size());
-            int place = places.remove(index);
+            // Each place is taken once.
+            Collections.swap(places, random.nextInt(places.size()), places.size() - 1);
+            int place = places.removeLast();
             changed.set(place, changed(changed, place));
         }
         return String.join(" ", changed.stream().filter(word -> !word.equals("\0")).toList());
