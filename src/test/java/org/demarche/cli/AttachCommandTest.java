@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,7 +59,7 @@ class AttachCommandTest {
 
         run("attach", dossier, Files.writeString(folder.resolve("a"), GAZETTE).toString());
 
-        assertEquals(new String(before, "UTF-8"), Files.readString(Path.of(dossier)));
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(Path.of(dossier)));
     }
 
     @Test

@@ -155,8 +155,11 @@ class CheckCommandTest {
                 .candidate("c1", "herald", "One.", c -> c)
                 .candidate("c2", "herald", "Two.", c -> c)
                 .candidate("c3", "herald", "Three.", c -> c.rejected()).build())));
-        assertTrue(lines(out).endsWith("\n2 extracted quotes wait for review.\n"
-                + "Everything holds: 0 quotes in 1 article.\n"), out::toString);
+        assertTrue(lines(out).endsWith("""
+
+                2 extracted quotes wait for review.
+                Everything holds: 0 quotes in 1 article.
+                """), out::toString);
     }
 
     @Test

@@ -69,6 +69,7 @@ class EvidenceCheckTest {
     }
 
     @Property(tries = 10)
+    @SuppressWarnings("NullAway") // a compiled record does not tell that its map may hold null
     void theVerdictOnAQuoteDoesNotDependOnTheOthers(@ForAll @IntRange(max = 49) int chosen) {
         Dossier all = CheckedDossier.of(5);
         Dossier alone = new Dossier(all.format(), all.title(), all.description(), all.sides(), all.kinds(),

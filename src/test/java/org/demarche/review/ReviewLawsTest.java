@@ -106,28 +106,32 @@ class ReviewLawsTest {
         QuoteId quote = quotes.isEmpty() ? null : one(quotes, random).id();
         Edtf date = random.nextInt(4) == 0 ? null : Edtf.parse(one(DATES, random));
         int kind = random.nextInt(16);
+        Step step = null;
         if (utterance != null) {
-            switch (kind) {
-                case 0, 1, 2: return Accepting.one(dossier, utterance);
-                case 3: return Correcting.speaker(dossier, utterance, one(NAMES, random), Speaker.Nature.PERSON);
-                case 4: return Correcting.said(dossier, utterance, date);
-                case 5: return Correcting.extent(dossier, utterance, one(List.of(ExtentMove.values()), random));
-                case 6: return Correcting.reject(dossier, utterance);
-                case 7: return Correcting.takeBack(dossier, utterance);
-                case 8: return Correcting.apart(dossier, utterance);
-                default: break;
-            }
+            step = switch (kind) {
+                case 0, 1, 2 -> Accepting.one(dossier, utterance);
+                case 3 -> Correcting.speaker(dossier, utterance, one(NAMES, random), Speaker.Nature.PERSON);
+                case 4 -> Correcting.said(dossier, utterance, date);
+                case 5 -> Correcting.extent(dossier, utterance, one(List.of(ExtentMove.values()), random));
+                case 6 -> Correcting.reject(dossier, utterance);
+                case 7 -> Correcting.takeBack(dossier, utterance);
+                case 8 -> Correcting.apart(dossier, utterance);
+                default -> null;
+            };
         }
-        if (quote != null) {
-            switch (kind) {
-                case 9: return Amending.speaker(dossier, quote, one(NAMES, random), Speaker.Nature.PERSON);
-                case 10: return Amending.said(dossier, quote, date);
-                case 11: return Amending.event(dossier, quote, dossier.events().isEmpty() || random.nextInt(4) == 0
+        if (step == null && quote != null) {
+            step = switch (kind) {
+                case 9 -> Amending.speaker(dossier, quote, one(NAMES, random), Speaker.Nature.PERSON);
+                case 10 -> Amending.said(dossier, quote, date);
+                case 11 -> Amending.event(dossier, quote, dossier.events().isEmpty() || random.nextInt(4) == 0
                         ? null : one(dossier.events(), random).id());
-                case 12: return random.nextBoolean() ? Amending.remove(dossier, quote)
+                case 12 -> random.nextBoolean() ? Amending.remove(dossier, quote)
                         : Amending.directness(dossier, quote, Directness.PARTIAL);
-                default: break;
-            }
+                default -> null;
+            };
+        }
+        if (step != null) {
+            return step;
         }
         return switch (kind) {
             case 13 -> Merging.merge(dossier, one(NAMES, random), one(NAMES, random), Speaker.Nature.PERSON);

@@ -251,13 +251,14 @@ final class DossierArbitraries {
         Arbitrary<Directness> spoken = Arbitraries.of(Directness.DIRECT, Directness.PARTIAL, Directness.DOCUMENT);
         return Combinators.combine(ids(QuoteId::new), ids(ArticleId::new), spoken, names(), anchorPlaces(),
                         maybe(speakers), maybe(dated()),
-                        Combinators.combine(notes(2), slugs(), Arbitraries.integers().between(0, 100),
-                                Arbitraries.of(true, false), extras()).as(Judgement::new))
+                        Combinators.combine(notes(2).map(Arrays::asList), slugs(),
+                                Arbitraries.integers().between(0, 100), Arbitraries.of(true, false), extras())
+                                .as(Judgement::new))
                 .as((id, article, directness, text, place, speaker, said, judged) -> new Candidate(id, article,
-                        directness, text, place, speaker, judged.notes[0], said, judged.rule, judged.confidence,
-                        judged.notes[1], judged.rejected, judged.extras));
+                        directness, text, place, speaker, judged.notes.getFirst(), said, judged.rule, judged.confidence,
+                        judged.notes.getLast(), judged.rejected, judged.extras));
     }
 
     private record Judgement(
-            String[] notes, String rule, int confidence, boolean rejected, Map<String, Object> extras) {}
+            List<String> notes, String rule, int confidence, boolean rejected, Map<String, Object> extras) {}
 }

@@ -52,6 +52,7 @@ class EditTest {
         assertEquals(last, now);
     }
 
+    @SuppressWarnings("NullAway") // a compiled record does not tell that its map may hold null
     private static void changeSomething(Draft draft, Random random) {
         Dossier now = draft.dossier();
         switch (random.nextInt(5)) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpPageFetcherTest {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String TEXT = "<p>The envoy’s “patience” is at an end.</p>";
     /** Where nothing is to be waited for, waiting is a fault; where it is, see {@link #IMPATIENT}. */
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(40), 100_000, 5);
@@ -72,11 +73,11 @@ class HttpPageFetcherTest {
 
     @Test
     void withoutACharsetTheBytesStayAsTheyAre() throws Exception {
-        byte[] bytes = TEXT.getBytes("windows-1252");
+        byte[] bytes = TEXT.getBytes(WINDOWS_1252);
 
         for (String type : List.of("text/html", "text/html; charset=no-such", "")) {
             Page page = fetchFrom("/page", TestServer.bytes(type, bytes));
-            assertEquals(TEXT, new String(page.bytes(), "windows-1252"), type);
+            assertEquals(TEXT, new String(page.bytes(), WINDOWS_1252), type);
         }
     }
 

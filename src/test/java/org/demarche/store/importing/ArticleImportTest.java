@@ -137,7 +137,8 @@ class ArticleImportTest {
 
     @Test
     void foldersAreSearchedForTextsAndPages() throws IOException, DossierException {
-        Path inner = Files.createDirectories(folder.resolve("b/.hidden")).getParent();
+        Path inner = folder.resolve("b");
+        Files.createDirectories(inner.resolve(".hidden"));
         for (String name : List.of("a.txt", "c.HTML", "d.png", ".e.txt", "b/f.htm", "b/.hidden/g.txt")) {
             Files.writeString(folder.resolve(name), "x");
         }

@@ -84,7 +84,7 @@ class JournalTest {
         Path path = written(steps(new RandomWork(4, 10, START, 0), 3));
         byte[] whole = Files.readAllBytes(path);
         Files.write(path, Arrays.copyOf(whole, whole.length - 5));
-        long lastLine = whole.length - 1 - lastLineFeedBefore(whole, whole.length - 1);
+        int lastLine = whole.length - 1 - lastLineFeedBefore(whole, whole.length - 1);
         assertEquals(lastLine - 5, recover(path, START).orElseThrow().cut());
     }
 

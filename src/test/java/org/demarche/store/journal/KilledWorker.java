@@ -17,7 +17,11 @@ final class KilledWorker {
 
     private KilledWorker() {}
 
-    /** @param args the dossier, the seed of the work, the number of the last step in it, and how many to make */
+    /**
+     * Works until it is killed.
+     *
+     * @param args the dossier, the seed of the work, the number of the last step in it, and how many to make
+     */
     public static void main(String[] args) throws IOException, DossierException {
         Path file = Path.of(args[0]);
         Dossier saved = new DossierReader().read(file, ReadProgress.NONE);

@@ -78,6 +78,7 @@ final class RandomWork {
         return new JournalEntry(kind, Instant.ofEpochSecond(1_700_000_000L + number), edit);
     }
 
+    @SuppressWarnings("NullAway") // a compiled record does not tell that its map may hold null
     private Edit edit(SplittableRandom random) {
         Draft draft = new Draft(dossier);
         List<Side> sides = dossier.sides();

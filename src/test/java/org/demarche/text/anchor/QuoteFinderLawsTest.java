@@ -49,8 +49,8 @@ class QuoteFinderLawsTest {
     @Property(tries = 300)
     void theDifferenceReproducesBothTexts(@ForAll("prose") String before, @ForAll("quote") String quote,
             @ForAll("prose") String after, @ForAll("prose") String other) {
-        String[] words = quote.split(" ");
-        words[words.length / 2] = other.split(" ")[0];
+        String[] words = quote.split(" ", -1);
+        words[words.length / 2] = other.split(" ", -1)[0];
         String text = before + " “" + String.join(" ", words) + "” " + after;
         Anchor anchor = anchor(before + " “" + quote + "” " + after, quote);
         if (find(text, quote, anchor) instanceof Verdict.Changed(TextRange range, _, Difference difference)) {

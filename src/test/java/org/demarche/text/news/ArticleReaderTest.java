@@ -285,12 +285,14 @@ class ArticleReaderTest {
 
     @Test
     void brokenLinesAreJoinedAndKeepTheirPlaces() {
-        String first = "The ministers of both harbour towns met on Wednesday and signed\n"
-                + "nothing, as the mayor of the larger one had expected them to do\n"
-                + "when he was asked about it by the paper.";
-        String second = "Both sides said that they would come back in the spring of the\n"
-                + "next year, and that the ferry would go on in the meantime under\n"
-                + "the flag of the smaller town, as it has for a hundred years now.";
+        String first = """
+                The ministers of both harbour towns met on Wednesday and signed
+                nothing, as the mayor of the larger one had expected them to do
+                when he was asked about it by the paper.""";
+        String second = """
+                Both sides said that they would come back in the spring of the
+                next year, and that the ferry would go on in the meantime under
+                the flag of the smaller town, as it has for a hundred years now.""";
         List<ProposedParagraph> paragraphs = read(first + "\n\n" + second).paragraphs();
         assertEquals(List.of(first.replace('\n', ' '), second.replace('\n', ' ')),
                 paragraphs.stream().map(ProposedParagraph::text).toList());
