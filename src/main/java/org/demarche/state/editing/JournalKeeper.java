@@ -197,8 +197,14 @@ final class JournalKeeper {
         return file;
     }
 
-    /** Keeps a step, or says why it is not kept yet. */
+    /**
+     * Keeps a step, or says why it is not kept yet. One that was made before it was found that none can be made is not
+     * kept, since it would stand among others' steps in the journal; {@link Saving} takes it back.
+     */
     Kept keep(JournalEntry entry) {
+        if (hindrance != null) {
+            return new Kept(0, null);
+        }
         unkept.add(entry);
         return keepAll();
     }

@@ -274,11 +274,21 @@ public final class Saving implements AutoCloseable {
                 JournalKeeper.Found found = keeper.open(dossier, open.file(), unwanted);
                 callbackThread.execute(() -> {
                     if (asked == session) {
+                        takeBackUnder(found.hindrance());
                         change(now -> now.withTrouble(found.trouble()).withHindrance(found.hindrance())
                                 .withOffer(found.offer()));
                     }
                 });
             });
+        }
+
+        /** A hand may be quicker than the disk: steps that were made meanwhile, where none can be made, are undone. */
+        private void takeBackUnder(@Nullable String hindrance) {
+            if (hindrance != null && isUnsaved()) {
+                editing.openOwn(OpenDossier.of(new DossierIndex(saved), file()));
+                change(now -> now.withUnsaved(false));
+                refusal.accept(hindrance);
+            }
         }
     }
 }

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
@@ -67,10 +70,14 @@ class SavingTest {
         final Saving saving;
 
         Window(Dossier dossier, @Nullable Path from) {
+            this(dossier, from, Runnable::run);
+        }
+
+        Window(Dossier dossier, @Nullable Path from, Executor background) {
             workspace = new Workspace(OpenDossier.of(new DossierIndex(dossier), from));
             editing = new Editing(workspace);
             saving = new Saving(workspace, editing, new Journals(new DataFolder(folder.resolve("data"))),
-                    Runnable::run, Runnable::run, refusals::add);
+                    background, Runnable::run, refusals::add);
             windows.add(this);
         }
 
@@ -172,6 +179,25 @@ class SavingTest {
         assertTrue(window.state().postponed());
         window.crash();
         assertNotNull(new Window(HARBOUR, file).state().offer());
+    }
+
+    /** The disk is slower than a hand: what a crash left is found after the first step. */
+    @Test
+    void aStepMadeBeforeLeftWorkWasFoundIsTakenBackAndDoesNotMixWithIt() {
+        leaveAStep();
+        Queue<Runnable> disk = new ArrayDeque<>();
+        Window window = new Window(HARBOUR, file, disk::add);
+        window.add("hasty");
+        while (!disk.isEmpty()) {
+            disk.remove().run();
+        }
+        assertEquals(HARBOUR, window.editing.dossier());
+        assertEquals(List.of("First recover or discard the steps that were not saved last time."), window.refusals);
+        assertEquals(1, offer(window).entries().size());
+        windows.remove(window);
+        window.saving.close();
+        disk.remove().run();
+        assertEquals(1, offer(new Window(HARBOUR, file)).entries().size());
     }
 
     @Test
