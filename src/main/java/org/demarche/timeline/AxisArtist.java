@@ -82,7 +82,7 @@ final class AxisArtist {
 
     /**
      * Labels a row of ticks: each label stands at the start of what can be seen of its stretch, if it fits into that,
-     * or a little before it where the stretch is cut short by a break.
+     * or a little before it where the stretch is cut short by a break, or else behind the break.
      *
      * @param within the stretches whose labels give the larger unit; empty where there is none
      * @return the stretches that got their labels
@@ -92,17 +92,19 @@ final class AxisArtist {
         List<Tick> labelled = new ArrayList<>();
         double taken = plot.x();
         for (Tick tick : ticks) {
-            long start = outsideFold(scale.folds(), tick.ms());
-            double to = to(tick, scale, plot);
             double width = measure.width(tick.label(), style);
-            double x = startsEarly(tick, scale, plot, style) ? to - width : from(tick, scale, plot) + INDENT;
-            boolean known = within.isEmpty()
-                    || within.stream().anyMatch(larger -> larger.ms() <= start && start < larger.end());
-            if (known && x >= taken && x + width <= to) {
-                scene.axis(new SceneItem.Label(new Box(x, baseline - style.size(), width, style.size() + 4), baseline,
-                        tick.label(), style, ink, SceneItem.NO_TONE, null));
-                taken = x + width;
-                labelled.add(tick);
+            for (Part part : parts(tick, scale.folds())) {
+                double to = to(part, scale, plot);
+                double x = startsEarly(part, width, scale, plot) ? to - width : from(part, scale, plot) + INDENT;
+                boolean known = within.isEmpty() || within.stream()
+                        .anyMatch(larger -> larger.ms() <= part.start() && part.start() < larger.end());
+                if (known && x >= taken && x + width <= to) {
+                    scene.axis(new SceneItem.Label(new Box(x, baseline - style.size(), width, style.size() + 4),
+                            baseline, tick.label(), style, ink, SceneItem.NO_TONE, null));
+                    taken = x + width;
+                    labelled.add(tick);
+                    break;
+                }
             }
         }
         return labelled;
@@ -110,23 +112,46 @@ final class AxisArtist {
 
     /** Whether a label needs some room before its stretch, since a break cuts that short. */
     private boolean startsEarly(Tick tick, TimeScale scale, Box plot, TextStyle style) {
-        double from = from(tick, scale, plot);
-        double room = to(tick, scale, plot) - from;
-        double width = measure.width(tick.label(), style);
-        long start = outsideFold(scale.folds(), tick.ms());
-        return room < INDENT + width && room > width - EARLY && from > plot.x()
-                && endBeforeFold(scale.folds(), start, tick.end()) < tick.end();
+        return startsEarly(parts(tick, scale.folds()).getFirst(), measure.width(tick.label(), style), scale, plot);
     }
 
-    /** Where a stretch begins to be seen. */
-    private static double from(Tick tick, TimeScale scale, Box plot) {
-        return Math.max(plot.x(), plot.x() + scale.x(outsideFold(scale.folds(), tick.ms())));
+    private static boolean startsEarly(Part part, double width, TimeScale scale, Box plot) {
+        double from = from(part, scale, plot);
+        double room = to(part, scale, plot) - from;
+        return part.cut() && room < INDENT + width && room > width - EARLY && from > plot.x();
     }
 
-    /** Where the room for the label of a stretch ends. */
-    private static double to(Tick tick, TimeScale scale, Box plot) {
-        long end = endBeforeFold(scale.folds(), outsideFold(scale.folds(), tick.ms()), tick.end());
-        return Math.min(plot.right(), plot.x() + scale.x(end) + (end < tick.end() ? INTO_BREAK : 0));
+    /** Where a part of a stretch begins to be seen. */
+    private static double from(Part part, TimeScale scale, Box plot) {
+        return Math.max(plot.x(), plot.x() + scale.x(part.start()));
+    }
+
+    /** Where the room for the label of a part ends. */
+    private static double to(Part part, TimeScale scale, Box plot) {
+        return Math.min(plot.right(), plot.x() + scale.x(part.end()) + (part.cut() ? INTO_BREAK : 0));
+    }
+
+    /**
+     * What the breaks leave of the stretch of a tick.
+     *
+     * @param cut whether a break ends it
+     */
+    private record Part(long start, long end, boolean cut) {}
+
+    private static List<Part> parts(Tick tick, Folds folds) {
+        List<Part> parts = new ArrayList<>();
+        long start = outsideFold(folds, tick.ms());
+        long end = endBeforeFold(folds, start, tick.end());
+        parts.add(new Part(start, end, end < tick.end()));
+        while (end < tick.end()) {
+            start = outsideFold(folds, end);
+            if (start >= tick.end()) {
+                break;
+            }
+            end = endBeforeFold(folds, start, tick.end());
+            parts.add(new Part(start, end, end < tick.end()));
+        }
+        return parts;
     }
 
     private static long outsideFold(Folds folds, long moment) {

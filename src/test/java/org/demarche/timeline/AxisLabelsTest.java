@@ -14,6 +14,7 @@ import org.demarche.model.DossierIndex;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.store.BundledDossier;
 import org.demarche.timeline.SceneItem.Ink;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,15 @@ class AxisLabelsTest {
                 .collect(Collectors.joining(", ")));
     }
 
+    @Test
+    void aMonthThatABreakCutsShortIsNamedBehindTheBreakWithItsDays() {
+        TimeWindow cut = TimeWindow.of(Edtf.parse("2007-02-02/2007-02-21").bounds());
+        List<String> texts = labels(TimeWindow.of(Edtf.parse("2007-02-01/2007-03-02").bounds()), 500,
+                Folds.ofGaps(List.of(cut))).stream().map(SceneItem.Label::text).toList();
+        assertEquals(List.of("February 2007", "March 2007", "1", "22", "23", "24", "25", "26", "27", "28", "1", "2"),
+                texts);
+    }
+
     @Property(tries = 2000)
     void thereAreAlwaysLabelsAndNoneOverlap(@ForAll @LongRange(min = -377_000_000_000_000L,
             max = 190_000_000_000_000L) long start, @ForAll @DoubleRange(max = 1) double zoom,
@@ -59,10 +69,14 @@ class AxisLabelsTest {
     }
 
     private static List<SceneItem.Label> labels(TimeWindow window, double width) {
+        return labels(window, width, Folds.NONE);
+    }
+
+    private static List<SceneItem.Label> labels(TimeWindow window, double width, Folds folds) {
         SceneBuilder scene = new SceneBuilder();
         Box plot = new Box(0, LayoutOptions.AXIS_HEIGHT, width, 300);
         new AxisArtist(new EvenMeasure(), LayoutOptions.STANDARD.locale())
-                .draw(TimeScale.of(window, width, Folds.NONE), plot, scene);
+                .draw(TimeScale.of(window, width, folds), plot, scene);
         return scene.layers(plot).getLast().items().stream()
                 .filter(SceneItem.Label.class::isInstance).map(SceneItem.Label.class::cast).toList();
     }
