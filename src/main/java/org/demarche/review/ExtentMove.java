@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.demarche.model.CodePoints;
 import org.demarche.model.TextRange;
 
-/** Moves one end of a stretch of text by one word; the marks that belong to a word go with it. */
+/**
+ * Moves one end of a stretch of text by one word, as far as the paragraph goes; the marks that belong to a word go with
+ * it.
+ */
 public enum ExtentMove {
     START_EARLIER,
     START_LATER,
@@ -24,6 +27,7 @@ public enum ExtentMove {
         Matcher words = WORD.matcher(text.text());
         switch (this) {
             case START_EARLIER -> {
+                words.region(text.text().lastIndexOf('\n', start - 1) + 1, start);
                 while (words.find() && words.start() < start) {
                     nextStart = words.start();
                 }
@@ -43,8 +47,9 @@ public enum ExtentMove {
                 }
             }
             case END_LATER -> {
-                boolean found = words.find(end);
-                nextEnd = found && words.end() > end ? words.end() : end;
+                int stop = text.text().indexOf('\n', end);
+                words.region(end, stop < 0 ? text.text().length() : stop);
+                nextEnd = words.find() ? words.end() : end;
             }
         }
         return new TextRange(text.offset(nextStart), text.offset(nextEnd));

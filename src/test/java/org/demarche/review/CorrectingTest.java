@@ -56,9 +56,17 @@ class CorrectingTest {
         assertEquals("and … we shall [never]", extent(dossier, "g2", ExtentMove.END_EARLIER).text());
         assertEquals(new Anchor(78, 100, "all not sign,” said Anna Nord, “", " pay.”\n“They will,” said Otto Fa"),
                 extent(dossier, "g2", ExtentMove.END_EARLIER).place());
-        assertEquals("and … we shall [never] pay.”\n“They", extent(dossier, "g2", ExtentMove.END_LATER).text());
+        assertEquals("They will,” said", extent(dossier, "g3", ExtentMove.END_LATER).text());
         assertEquals("shall not sign,", extent(dossier, "g1", ExtentMove.START_LATER).text());
-        assertEquals("Tuesday.\n“We shall not sign,", extent(dossier, "g1", ExtentMove.START_EARLIER).text());
+        assertEquals("of “a good day for cod", extent(dossier, "g4", ExtentMove.START_EARLIER).text());
+    }
+
+    @Test
+    void anEndStaysWithinItsParagraph() {
+        Dossier dossier = dossier();
+        Step none = new Step.Refused("There is no further word to move to.");
+        assertEquals(none, Correcting.extent(dossier, utterance(dossier, "g1"), ExtentMove.END_LATER));
+        assertEquals(none, Correcting.extent(dossier, utterance(dossier, "g1"), ExtentMove.START_EARLIER));
     }
 
     @Test

@@ -110,7 +110,9 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
             case TypedDate.Refused(String why) -> why + " ";
             case TypedDate.Nothing() -> "";
         };
-        return (now + before).strip();
+        String said = (now + before).strip();
+        // A line that goes would let the form jump at the first letter that is typed.
+        return said.isEmpty() && !absent.isEmpty() ? "Typed by you." : said;
     }
 
     /** Why the form cannot be used as it stands, in a sentence; null if it can. */

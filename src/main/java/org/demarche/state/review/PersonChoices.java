@@ -29,6 +29,8 @@ public final class PersonChoices {
 
     private final List<Known> known = new ArrayList<>();
 
+    private PersonChoices() {}
+
     public PersonChoices(DossierIndex index, @Nullable ArticleId article) {
         KnownSpeakers speakers = new KnownSpeakers(index.dossier().speakers());
         for (Speaker speaker : index.dossier().speakers()) {
@@ -55,28 +57,45 @@ public final class PersonChoices {
         known.addAll(proposed.values());
     }
 
-    /** Those whose name or alias has all the words that are typed; after them, somebody new of that name. */
+    /** The same without one name. */
+    public PersonChoices without(String name) {
+        PersonChoices others = new PersonChoices();
+        known.stream().filter(one -> !one.choice().name().equals(name)).forEach(others.known::add);
+        return others;
+    }
+
+    /**
+     * Those whose name or alias has all the words that are typed, and somebody new of that name: after them, but before
+     * those in whose names several typed words stand somewhere only.
+     */
     public List<PersonChoice> matching(String typed) {
         String key = NameKey.of(typed);
         String[] words = key.split(" ", -1);
-        List<PersonChoice> found = new ArrayList<>(known.stream()
+        List<Known> likely = known.stream()
                 .filter(one -> one.keys().stream().anyMatch(name -> Arrays.stream(words).allMatch(name::contains)))
                 .sorted(Comparator.comparingInt((Known one) -> closeness(one, key)).thenComparingInt(Known::rank))
-                .map(Known::choice)
-                .toList());
+                .toList();
+        List<PersonChoice> found = new ArrayList<>(likely.stream().map(Known::choice).toList());
         boolean exact = known.stream().anyMatch(one -> one.keys().contains(key));
         if (!key.isEmpty() && !exact) {
-            found.add(new PersonChoice(typed.strip(), Speaker.Nature.PERSON, "a new person"));
-            found.add(new PersonChoice(typed.strip(), Speaker.Nature.INSTITUTION, "a new institution"));
-            found.add(new PersonChoice(typed.strip(), Speaker.Nature.DOCUMENT, "a new document"));
+            long before = words.length == 1 ? found.size()
+                    : likely.stream().filter(one -> begins(one, key)).count();
+            found.addAll((int) before, List.of(
+                    new PersonChoice(typed.strip(), Speaker.Nature.PERSON, "a new person"),
+                    new PersonChoice(typed.strip(), Speaker.Nature.INSTITUTION, "a new institution"),
+                    new PersonChoice(typed.strip(), Speaker.Nature.DOCUMENT, "a new document")));
         }
         return found;
     }
 
-    /** Nought for the name itself, one for its beginning or that of one of its words, two for anything else. */
+    private static boolean begins(Known one, String key) {
+        return one.keys().stream().anyMatch(name -> name.startsWith(key));
+    }
+
+    /** Nought for the name itself, one for its beginning, two for that of one of its words, three for anything else. */
     private static int closeness(Known one, String key) {
         return one.keys().stream()
-                .mapToInt(name -> name.equals(key) ? 0 : name.startsWith(key) || name.contains(" " + key) ? 1 : 2)
-                .min().orElse(2);
+                .mapToInt(name -> name.equals(key) ? 0 : name.startsWith(key) ? 1 : name.contains(" " + key) ? 2 : 3)
+                .min().orElse(3);
     }
 }

@@ -30,8 +30,8 @@ final class ReviewRows {
                 : found.computeIfAbsent(proposed.name(), speakers::find);
         String name = known.map(Speaker::name).orElse(proposed == null ? "Nobody named" : proposed.name());
         String source = index.article(utterance.article()).map(SourceName::dated).orElse(utterance.article().value());
-        String sure = proposed == null ? "" : " · " + utterance.surest().confidence() + " %";
+        String sure = proposed == null ? "" : utterance.surest().confidence() + " %";
         return new ReviewRow(name, proposed != null, known.map(Speaker::side).orElse(null),
-                "“" + QuoteWords.shortened(utterance.words().replace('\n', ' '), OPENING) + "”", source + sure);
+                "“" + QuoteWords.shortened(utterance.words().replace('\n', ' '), OPENING) + "”", source, sure);
     }
 }

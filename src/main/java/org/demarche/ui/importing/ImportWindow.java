@@ -319,8 +319,9 @@ final class ImportWindow {
         int from = list.getSelectionModel().getSelectedIndex();
         for (int i = 1; i <= size; i++) {
             int at = (from + i) % size;
-            if (importing.rows().get(at).state() == RowState.LOOK) {
+            if (importing.rows().get(at) instanceof ReadDocument document && document.state() == RowState.LOOK) {
                 choose(at);
+                page.requestFocus(document);
                 return;
             }
         }

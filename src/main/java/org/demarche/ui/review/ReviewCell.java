@@ -21,7 +21,8 @@ final class ReviewCell extends ListCell<Utterance> {
     private final Region swatch = new Region();
     private final Label words = new Label();
     private final Label speaker = new Label();
-    private final Label detail = new Label();
+    private final Label source = new Label();
+    private final Label sure = new Label();
     private final VBox box;
     private final HBox line;
 
@@ -32,15 +33,17 @@ final class ReviewCell extends ListCell<Utterance> {
         swatch.getStyleClass().add("side-swatch");
         words.getStyleClass().add("review-row-words");
         speaker.getStyleClass().add("review-row-speaker");
-        detail.getStyleClass().add("review-row-detail");
-        for (Label label : new Label[] {words, speaker, detail}) {
+        source.getStyleClass().add("review-row-detail");
+        sure.getStyleClass().add("review-row-detail");
+        for (Label label : new Label[] {words, speaker, source}) {
             label.setTextOverrun(OverrunStyle.ELLIPSIS);
             label.setMinWidth(0);
         }
-        speaker.setMinWidth(Region.USE_PREF_SIZE);
+        // It is what one looks for in the queue, so that all else gives way first.
+        sure.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        line = new HBox(swatch, speaker, space, detail);
+        line = new HBox(swatch, speaker, space, source, sure);
         line.getStyleClass().add("review-row-line");
         box = new VBox(words, line);
         box.getStyleClass().add("review-row-box");
@@ -59,7 +62,8 @@ final class ReviewCell extends ListCell<Utterance> {
         ReviewRow row = model.row(utterance);
         words.setText(row.words());
         speaker.setText(row.speaker());
-        detail.setText(row.detail());
+        source.setText(row.sure().isEmpty() ? row.source() : row.source() + " · ");
+        sure.setText(row.sure());
         line.getStyleClass().setAll("review-row-line", SideStyle.styleClass(workspace.index(), row.side()),
                 row.named() ? "review-named" : "review-unnamed");
         setAccessibleText(row.spoken());

@@ -127,8 +127,9 @@ final class ReviewKeys {
     private void askSame() {
         Utterance utterance = model.current();
         if (utterance != null && utterance.speaker() != null) {
-            ask.person(model.currentSpeaker() + " is the same person as", "",
-                    new PersonChoices(workspace.index(), utterance.article()), model::merge);
+            String name = model.currentSpeaker();
+            ask.person(name + " is the same person as", "",
+                    new PersonChoices(workspace.index(), utterance.article()).without(name), model::merge);
         }
     }
 

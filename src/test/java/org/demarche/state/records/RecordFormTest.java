@@ -82,7 +82,9 @@ class RecordFormTest {
         assertEquals("“By Ann Hale”", told.explained(RecordField.BYLINE, ABSENT));
         assertEquals("Proposed was “Ann Hale”. “By Ann Hale”",
                 told.with(RecordField.BYLINE, "A. Hale").explained(RecordField.BYLINE, ABSENT));
-        assertEquals("", silent.with(RecordField.BYLINE, "A. Hale").explained(RecordField.BYLINE, ABSENT));
+        assertEquals("Typed by you.",
+                silent.with(RecordField.BYLINE, "A. Hale").explained(RecordField.BYLINE, ABSENT));
+        assertEquals("", silent.with(RecordField.BYLINE, "A. Hale").explained(RecordField.BYLINE, ""));
     }
 
     @Test

@@ -118,6 +118,16 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void aNewNameThatStandsInsideAKnownOneIsTheNewOne() {
+        window.type(KeyCode.A).type(KeyCode.S);
+        window.write("falk and nord");
+        window.type(KeyCode.ENTER).type(KeyCode.J).type(KeyCode.S);
+        window.write("and nord");
+        window.type(KeyCode.ENTER);
+        assertEquals("and nord", words("#review-speaker"));
+    }
+
+    @Test
     void aDateIsTypedInWords() {
         window.type(KeyCode.J, 2).type(KeyCode.D);
         window.write("5 oct 2011");
