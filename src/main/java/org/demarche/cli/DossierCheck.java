@@ -139,12 +139,19 @@ final class DossierCheck {
                     + " is a changed copy of the original: it has the quotes, but not the fingerprint");
         }
         for (EvidenceRow row : rows) {
-            // The validator has said already which quotes have no place in the original.
-            if (row.copy() == Copy.ORIGINAL && row.anchor() != null) {
+            if (row.copy() == Copy.ORIGINAL && (row.anchor() != null || isOfOtherWords(row))) {
                 tell(row, file);
             }
         }
         return new CheckReport.Original(file, original.identical(), exact(rows, Copy.ORIGINAL));
+    }
+
+    /** Whether an original lacks the words of a quote; that the quote has no place there, the validator tells. */
+    private static boolean isOfOtherWords(EvidenceRow row) {
+        return switch (row.kind()) {
+            case CHANGED, MISSING -> true;
+            case EXACT, MOVED, TYPOGRAPHIC, AMBIGUOUS -> false;
+        };
     }
 
     private void tell(EvidenceRow row, String file) {
@@ -174,7 +181,12 @@ final class DossierCheck {
     }
 
     private static int exact(List<EvidenceRow> rows, Copy copy) {
-        return (int) rows.stream().filter(row -> row.copy() == copy && row.kind() == Verdict.Kind.EXACT).count();
+        return (int) rows.stream().filter(row -> row.copy() == copy && isExact(row)).count();
+    }
+
+    /** Whether the words stand there, and where the dossier says if it says where. */
+    private static boolean isExact(EvidenceRow row) {
+        return row.kind() == Verdict.Kind.EXACT || (row.anchor() == null && row.kind() == Verdict.Kind.MOVED);
     }
 
     private static Map<String, Integer> sums(EvidenceReport evidence) {

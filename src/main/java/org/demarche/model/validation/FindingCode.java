@@ -36,7 +36,7 @@ public enum FindingCode {
     CONTEXT_TOO_LONG(Severity.ERROR),
     /** Something needs the fingerprint of the original, which the article lacks. */
     ORIGINAL_UNKNOWN(Severity.ERROR),
-    /** A quote of an article whose original is known has no place there. */
+    /** A quote of a digest whose original is known has no place there. */
     NOT_ANCHORED_IN_ORIGINAL(Severity.WARNING),
     /** Two quotes have the same place. */
     DUPLICATE_QUOTE(Severity.ERROR),

@@ -27,7 +27,9 @@ final class PlacesInOriginal {
         Anchor anchor = quote.anchors().original();
         Original original = article.original();
         if (anchor == null) {
-            if (original != null && quote.directness() != Directness.REPORTED) {
+            // A full text shows the words itself; beside a digest, only the place in the original can.
+            if (original != null && article.text().kind() == ArticleText.Kind.DIGEST
+                    && quote.directness() != Directness.REPORTED) {
                 findings.add(FindingCode.NOT_ANCHORED_IN_ORIGINAL, path, "the quote has no place in the original of "
                         + article.id() + "; give it one under anchors.original");
             }

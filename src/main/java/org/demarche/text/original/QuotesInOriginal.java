@@ -1,8 +1,10 @@
 package org.demarche.text.original;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.model.Anchor;
 import org.demarche.model.CodePoints;
 import org.demarche.model.Directness;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuotesInOriginal {
     private final Map<QuoteId, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<QuoteId, TextRange> places = new LinkedHashMap<>();
-    private final boolean identical;
+    /** The quotes that the dossier says to stand elsewhere in the original itself. */
+    private final Set<QuoteId> elsewhere = new HashSet<>();
 
     /**
      * Looks for quotes.
@@ -29,7 +32,6 @@ public final class QuotesInOriginal {
      * @param identical whether the text has the fingerprint that the dossier knows
      */
     public QuotesInOriginal(Collection<Quote> quotes, String text, boolean identical) {
-        this.identical = identical;
         CodePoints points = CodePoints.of(text);
         QuoteFinder finder = new QuoteFinder(points);
         for (Quote quote : quotes) {
@@ -40,19 +42,29 @@ public final class QuotesInOriginal {
                     places.put(quote.id(), anchor.range());
                 }
             } else {
-                find(quote, finder, anchor, points);
+                find(quote, finder, anchor);
+                if (identical && anchor != null) {
+                    tellIfElsewhere(quote.id(), anchor, points);
+                }
             }
         }
     }
 
-    private void find(Quote quote, QuoteFinder finder, @Nullable Anchor anchor, CodePoints points) {
+    private void find(Quote quote, QuoteFinder finder, @Nullable Anchor anchor) {
         Verdict verdict = finder.find(quote.text(), anchor);
         verdicts.put(quote.id(), verdict);
         TextRange place = verdict.place();
         if (place != null) {
             places.put(quote.id(), place);
-        } else if (identical && anchor != null && points.holds(anchor.range())) {
-            places.put(quote.id(), anchor.range());
+        }
+    }
+
+    private void tellIfElsewhere(QuoteId quote, Anchor anchor, CodePoints points) {
+        if (verdicts.get(quote) instanceof Verdict.Moved) {
+            elsewhere.add(quote);
+        }
+        if (points.holds(anchor.range())) {
+            places.putIfAbsent(quote, anchor.range());
         }
     }
 
@@ -80,7 +92,7 @@ public final class QuotesInOriginal {
     public boolean isExact(QuoteId quote) {
         return switch (verdicts.get(quote)) {
             case Verdict.Exact _ -> true;
-            case Verdict.Moved _ -> !identical;
+            case Verdict.Moved _ -> !elsewhere.contains(quote);
             case Verdict.Typographic _, Verdict.Changed _, Verdict.Ambiguous _, Verdict.Missing _ -> false;
             case null -> false;
         };

@@ -285,6 +285,13 @@ class DossierValidatorTest {
         }
 
         @Test
+        void aQuoteOfAFullTextNeedsNone() {
+            assertSound(Dossiers.titled("T").speaker("anna", s -> s)
+                    .article("full", a -> a.original("She said: “We wait.”").paragraph("She: “We wait.”"))
+                    .quote("q", "anna", "full", "We wait.", q -> q.originalAnchor(null)));
+        }
+
+        @Test
         void aPlaceInAnOriginalNeedsItsFingerprint() {
             assertFinding(FindingCode.ORIGINAL_UNKNOWN, "quotes[0] q",
                     "it has a place in the original of herald, whose fingerprint the dossier does not have",
