@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Dated;
 import org.demarche.model.Directness;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
@@ -117,7 +118,8 @@ public final class SpeakerCards {
     }
 
     private static Line line(Quote quote, Set<QuoteId> shown) {
-        return new Line(quote.id(), EdtfWords.brief(quote.attribution().said().date()),
+        Dated said = quote.attribution().said();
+        return new Line(quote.id(), said.known() ? EdtfWords.brief(said.date()) : "no date",
                 QuoteWords.opening(quote, OPENING_LENGTH), quote.directness() == Directness.REPORTED,
                 shown.contains(quote.id()), note(quote));
     }

@@ -22,6 +22,8 @@ final class EvidenceTable {
     private static final double LEAST_WIDTH = 104;
 
     private final TableView<EvidenceRow> table = new TableView<>();
+    private final TableColumn<EvidenceRow, String> different =
+            column("What is different", 260, EvidenceRow::brief);
     private final Label nothing = new Label();
     private boolean showing;
 
@@ -35,8 +37,9 @@ final class EvidenceTable {
         table.getColumns().add(column("Verdict", 104, row -> VerdictName.title(row.kind())));
         table.getColumns().add(column("Quote", 260, row -> "“" + row.words() + "”"));
         table.getColumns().add(column("Speaker", 120, EvidenceRow::speaker));
-        table.getColumns().add(column("Source", 150, row -> row.source() + " · " + row.copy().words()));
-        table.getColumns().add(column("What is different", 260, EvidenceRow::brief));
+        table.getColumns().add(column("Source", 150, EvidenceRow::source));
+        table.getColumns().add(column("Text", 76, row -> row.copy().words()));
+        table.getColumns().add(different);
         table.setRowFactory(_ -> row(model::open));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
             if (!showing) {
@@ -62,6 +65,8 @@ final class EvidenceTable {
             if (!table.getItems().equals(state.rows())) {
                 table.getItems().setAll(state.rows());
             }
+            // Where nothing is different, the others need the room.
+            different.setVisible(state.rows().stream().anyMatch(row -> !row.brief().isEmpty()));
             EvidenceRow chosen = state.chosenRow();
             if (chosen == null) {
                 table.getSelectionModel().clearSelection();

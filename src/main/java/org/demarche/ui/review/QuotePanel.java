@@ -50,6 +50,7 @@ public final class QuotePanel {
         persons = quoter.persons(new ArticleId("none"));
         person = new TypeAhead<>("quote-speaker", "Who said it?", PersonChoice::name, PersonChoice::detail,
                 typed -> persons.matching(typed), _ -> accept());
+        person.setOnNobody(this::accept);
         date = new DateEntry("quote-date", "When? Empty: not known", _ -> accept());
         Label title = new Label("Quote these words");
         title.getStyleClass().add("ask-title");

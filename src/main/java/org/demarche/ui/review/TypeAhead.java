@@ -30,6 +30,7 @@ final class TypeAhead<T> extends VBox {
     private final Function<T, String> name;
     private final Function<String, List<T>> matching;
     private final Consumer<T> chosen;
+    private Runnable onNobody = () -> { };
 
     /**
      * A field with nothing typed.
@@ -63,6 +64,11 @@ final class TypeAhead<T> extends VBox {
 
     TextField field() {
         return field;
+    }
+
+    /** Says what is done when Enter is pressed and nothing is marked. */
+    void setOnNobody(Runnable action) {
+        onNobody = action;
     }
 
     /** Begins with a text, all of it selected so that typing replaces it. */
@@ -105,6 +111,9 @@ final class TypeAhead<T> extends VBox {
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
             }
         } else if (event.getCode() == KeyCode.ENTER) {
+            if (marked() == null) {
+                onNobody.run();
+            }
             take(marked());
         } else {
             return;

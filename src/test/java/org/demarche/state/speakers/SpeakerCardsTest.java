@@ -30,6 +30,7 @@ import org.demarche.state.HarbourDispute;
 import org.demarche.state.speakers.SpeakerCard.Line;
 import org.demarche.state.speakers.SpeakerCard.Occasion;
 import org.demarche.testing.GeneratedDossier;
+import org.demarche.testing.Dossiers;
 import org.junit.jupiter.api.Test;
 
 class SpeakerCardsTest {
@@ -93,6 +94,18 @@ class SpeakerCardsTest {
         }
         assertEquals(all, seen.size());
         assertEquals(Set.copyOf(large.quotesOf(speaker.id()).stream().map(Quote::id).toList()), Set.copyOf(seen));
+    }
+
+    @Test
+    void aQuoteWhoseDateIsNotKnownSaysSo() {
+        DossierIndex undated = new DossierIndex(Dossiers.titled("Boats")
+                .speaker("ida", s -> s.named("Ida Fisk"))
+                .article("courier", a -> a.published("2011-10-06").full().paragraph("“Fish first,” said Ida Fisk."))
+                .quote("fish", "ida", "courier", "Fish first,", q -> q.said("XXXX"))
+                .build());
+        SpeakerCard card = new SpeakerCards(undated).card(
+                undated.dossier().speakers().getFirst(), Set.of(), Focus.NONE);
+        assertEquals(List.of("no date"), card.lines().stream().map(Line::date).toList());
     }
 
     private SpeakerCard card(SpeakerId speaker, Set<QuoteId> shown, Focus focus) {

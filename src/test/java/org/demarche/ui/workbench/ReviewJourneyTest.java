@@ -236,6 +236,15 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void aSelectionThatNobodySaidAsksForSomebody() {
+        select(0, 0, 0, 5);
+        window.type(KeyCode.Q).type(KeyCode.ENTER);
+        assertEquals("Type who said it.", window.text("#quote-message"));
+        assertEquals(List.of(), dossier().quotes());
+        window.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void withoutASelectionThePanelTellsHowToMakeOne() {
         window.clickOn("#reader-headline").type(KeyCode.Q);
         assertEquals("Select the words in the text first, by mouse or with Shift and the arrow keys.",
