@@ -1,6 +1,7 @@
 package org.demarche.text.extract.marks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.text.extract.marks.MarkPairing.Pair;
 import org.demarche.text.extract.marks.QuoteMark.Lean;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the stretches of a text that stand in quotation marks. */
 public final class QuoteScanner {
+    /** In UTF-16 units. */
+    private static final int LONGEST_HEADLINE = 130;
+
     private final String text;
     private final List<Paragraph> paragraphs;
     private final List<QuoteSpan> spans = new ArrayList<>();
@@ -22,7 +26,11 @@ public final class QuoteScanner {
         List<List<QuoteMark>> doubles = paragraphs.stream().map(p -> MarkReader.doubles(text, p)).toList();
         List<List<QuoteMark>> singles = paragraphs.stream().map(p -> SingleMarkReader.read(text, p)).toList();
         QuoteScanner scanner = new QuoteScanner(text, paragraphs);
-        scanner.collect(QuotingStyle.isSingle(doubles, singles) ? singles : doubles);
+        boolean single = QuotingStyle.isSingle(doubles, singles);
+        scanner.collect(single ? singles : doubles);
+        if (!single) {
+            scanner.addLoneSingles();
+        }
         return List.copyOf(scanner.spans);
     }
 
@@ -48,6 +56,31 @@ public final class QuoteScanner {
                 carried = runsOn ? carried : null;
             }
         }
+    }
+
+    /** Single quotes that stand outside all double ones, as in an introduction of another hand. */
+    private void addLoneSingles() {
+        List<QuoteSpan> outer = List.copyOf(spans);
+        int next = 0;
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.equals(paragraphs.getFirst()) && isHeadline(paragraph)) {
+                continue;
+            }
+            for (Pair pair : MarkPairing.pair(SingleMarkReader.curly(text, paragraph)).pairs()) {
+                while (next < outer.size() && outer.get(next).close() <= pair.open().at()) {
+                    next++;
+                }
+                if (next == outer.size() || pair.close().after() <= outer.get(next).open()) {
+                    add(pair.open().at(), pair.open().after(), pair.close().at(), pair.close().after(), false);
+                }
+            }
+        }
+        spans.sort(Comparator.comparingInt(QuoteSpan::open));
+    }
+
+    /** Whether the first paragraph is as short as a headline, which has single marks in every house. */
+    private boolean isHeadline(Paragraph first) {
+        return first.end() - first.start() <= LONGEST_HEADLINE;
     }
 
     /** Whether a paragraph carries on the quote that was left open before it. */

@@ -68,17 +68,30 @@ final class SingleMarkReader {
         return bound && free && c != '\u2018' && c != '\u201A' && c != '\u2039';
     }
 
-    /** Leaves out "ministers' " where another mark closes the quote further on. */
+    /**
+     * The marks of a paragraph that can be nothing else: a raised comma turned to the left before, one turned to the
+     * right behind.
+     */
+    static List<QuoteMark> curly(String text, Paragraph paragraph) {
+        SingleMarkReader reader = new SingleMarkReader(text, paragraph);
+        return reader.read().stream().filter(mark -> mark.lean() == Lean.CLOSES ? text.charAt(mark.at()) == '\u2019'
+                : text.charAt(mark.at()) == '\u2018' && !reader.isElision(mark.after())).toList();
+    }
+
+    /** Leaves out "ministers' " where another mark closes the quote further on, or where marks are of another shape. */
     private List<QuoteMark> withoutPossessives(List<QuoteMark> marks) {
         List<QuoteMark> kept = new ArrayList<>();
+        boolean straight = false;
         for (int i = 0; i < marks.size(); i++) {
             QuoteMark mark = marks.get(i);
             boolean anotherCloses = i + 1 < marks.size() && marks.get(i + 1).lean() == Lean.CLOSES;
             boolean possessive = mark.lean() == Lean.CLOSES && text.charAt(mark.at() - 1) == 's'
                     && mark.after() + 1 < paragraph.end() && Spaces.isSpace(text.charAt(mark.after()))
                     && Character.isLetter(text.charAt(mark.after() + 1));
-            if (!(possessive && anotherCloses)) {
+            boolean otherShape = straight && text.charAt(mark.at()) == '\u2019';
+            if (!(possessive && (anotherCloses || otherShape))) {
                 kept.add(mark);
+                straight = mark.lean() == Lean.OPENS ? text.charAt(mark.at()) == '\'' : straight;
             }
         }
         return kept;

@@ -97,6 +97,12 @@ record NameForm(NameRun run, int core, boolean title, List<String> parts) {
         return name.toString();
     }
 
+    /** Whether it is an office without a name: "Prime Minister", "Home Secretary". */
+    boolean isOffice(Prose prose) {
+        return run.to() - run.from() > 1 && Nouns.isHighOffice(prose.token(run.to() - 1).lower())
+                && !GivenNames.isKnown(prose.token(run.from()).lower());
+    }
+
     boolean hasOrganisationWord() {
         return parts.subList(startsWithGivenName() ? 1 : 0, parts.size()).stream().anyMatch(Names::isOrganisationWord);
     }

@@ -26,11 +26,15 @@ final class NameLinker {
     private final List<NameForm> forms;
     private final PersonEvidence evidence;
     private final List<Person> persons = new ArrayList<>();
+    /** First words of names of organisations. */
+    private final Set<String> organisations = new HashSet<>();
     private final Map<NameForm, Person> found = new HashMap<>();
 
     NameLinker(Prose prose, List<NameForm> forms) {
         this.prose = prose;
         this.forms = forms;
+        forms.stream().filter(form -> form.parts().size() > 1 && form.hasOrganisationWord())
+                .forEach(form -> organisations.add(form.parts().getFirst()));
         evidence = new PersonEvidence(prose);
     }
 
@@ -97,12 +101,13 @@ final class NameLinker {
     }
 
     private void linkSingle(NameForm form) {
-        if (form.hasOrganisationWord() && !form.title()) {
+        if ((form.hasOrganisationWord() && !form.title()) || form.isOffice(prose)) {
             return;
         }
         Gender told = People.genderOfTitles(prose, form.run().from(), form.core());
         Person person = choose(form, told);
-        if (person == null && (evidence.tells(form) || evidence.standsAlone(form))) {
+        boolean shortened = !form.title() && organisations.contains(form.parts().getFirst());
+        if (person == null && !shortened && (evidence.tells(form) || evidence.standsAlone(form))) {
             person = new Person(form.name(prose), form.parts());
             persons.add(person);
         }

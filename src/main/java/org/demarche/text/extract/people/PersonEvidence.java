@@ -24,7 +24,7 @@ final class PersonEvidence {
 
     /** Whether a form of two words or more, or one with a title, names a human being. */
     boolean tells(NameForm form) {
-        if (form.parts().isEmpty() || form.hasOrganisationWord()) {
+        if (form.parts().isEmpty() || form.hasOrganisationWord() || form.isOffice(prose)) {
             return false;
         }
         if (form.title() || followsPersonNoun(form)) {
@@ -56,7 +56,8 @@ final class PersonEvidence {
             }
         }
         Token token = prose.token(before);
-        return token.isLowerCase() && Nouns.isPerson(token.lower()) && !token.lower().endsWith("s")
+        boolean office = before < form.run().from() - 1 && Titles.isTitle(token.lower());
+        return (token.isLowerCase() || office) && Nouns.isPerson(token.lower()) && !token.lower().endsWith("s")
                 && prose.sentenceOf(before).holds(form.run().from());
     }
 

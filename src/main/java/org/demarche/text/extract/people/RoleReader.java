@@ -30,9 +30,7 @@ final class RoleReader {
 
     private void learnBefore(NameMention mention, Person person) {
         for (int i = mention.from(); i < mention.core(); i++) {
-            if (Titles.isTitle(prose.token(i).lower())) {
-                learn(person, Roles.full(prose.token(i).lower()));
-            }
+            learn(person, Roles.full(prose.token(i).lower()));
         }
         int first = prose.sentenceOf(mention.from()).from();
         int start = mention.from() - 1;
@@ -69,9 +67,7 @@ final class RoleReader {
                     || FunctionWords.isSubordinator(token.lower()) || SpeechVerbs.isFinite(token.lower())) {
                 return;
             }
-            if (Nouns.isPerson(token.lower())) {
-                learn(person, token.lower());
-            }
+            learn(person, token.lower());
         }
     }
 

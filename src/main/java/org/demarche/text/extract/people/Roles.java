@@ -10,6 +10,12 @@ final class Roles {
             Map.entry("lt.", "lieutenant"), Map.entry("col.", "colonel"), Map.entry("capt.", "captain"),
             Map.entry("sgt.", "sergeant"), Map.entry("dr.", "doctor"), Map.entry("prof.", "professor"),
             Map.entry("pres.", "president"), Map.entry("fm", "minister"), Map.entry("pm", "minister"),
+            Map.entry("cllr", "councillor"), Map.entry("cllr.", "councillor"), Map.entry("coun", "councillor"),
+            Map.entry("coun.", "councillor"), Map.entry("insp", "inspector"), Map.entry("insp.", "inspector"),
+            Map.entry("supt", "superintendent"), Map.entry("supt.", "superintendent"),
+            Map.entry("det", "detective"), Map.entry("det.", "detective"), Map.entry("pc", "constable"),
+            Map.entry("amb", "ambassador"), Map.entry("adm", "admiral"), Map.entry("cpl", "corporal"),
+            Map.entry("cpl.", "corporal"), Map.entry("brig", "brigadier"), Map.entry("brig.", "brigadier"),
             Map.entry("rev.", "reverend"), Map.entry("adm.", "admiral"), Map.entry("premier", "minister"));
 
     private Roles() {}

@@ -46,7 +46,9 @@ final class PhraseReader {
             }
             end = Math.min(limit, mention.to());
             if (end >= limit || !goesOn(end)) {
-                return withApposition(Phrase.name(from, mention), limit);
+                Phrase named = Phrase.name(from, mention);
+                Phrase spokesman = mention.isPerson() ? null : spokesmanOf(named, limit);
+                return spokesman != null ? spokesman : withApposition(named, limit);
             }
         }
         return end == from ? null : withApposition(common(from, end), limit);
@@ -117,6 +119,26 @@ final class PhraseReader {
         boolean bounded = FunctionWords.isDeterminer(prose.token(from).lower())
                 && !prose.token(end - 1).lower().equals("that") && !prose.token(end - 1).lower().equals("this");
         return new Phrase(from, end, end - 1, bounded && end - from > 1 ? Kind.THING : Kind.UNKNOWN, null);
+    }
+
+    /** "Ministry of Public Works spokesman Peter Holm": the name that an organisation only describes; else null. */
+    private @Nullable Phrase spokesmanOf(Phrase organisation, int limit) {
+        int at = organisation.to();
+        if (at >= limit || !(prose.token(at).is("of") || prose.token(at).is("for"))) {
+            return null;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST); i++) {
+            Token token = prose.token(i);
+            NameMention mention = people.at(i);
+            if (mention != null && mention.isPerson()) {
+                return mention.core() > mention.from() || Nouns.isPerson(prose.token(i - 1).lower())
+                        ? Phrase.name(organisation.from(), mention) : null;
+            }
+            if (mention == null && (token.isSign() || token.isQuote() || SpeechVerbs.isFinite(token.lower()))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "A spokesman for the brigade, Anna Berg": a name behind a common noun is what the noun means. */

@@ -1,5 +1,6 @@
 package org.demarche.text.extract.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.Speaker.Nature;
@@ -13,6 +14,7 @@ import org.demarche.text.extract.words.FunctionWords;
 import org.demarche.text.extract.words.Names;
 import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
+import org.demarche.text.extract.words.Sentence;
 import org.demarche.text.extract.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,13 @@ final class Voices {
     }
 
     private Speaking otherName(Phrase phrase) {
+        NameMention named = phrase.mention();
+        if (named != null && named.to() - named.from() > 1
+                && Nouns.isHighOffice(prose.token(named.to() - 1).lower())) {
+            Person holder = holderOf(named, phrase);
+            return holder != null ? new Speaking(holder.name(), words(phrase), Nature.PERSON)
+                    : unnamed(phrase, Nature.PERSON);
+        }
         return new Speaking(words(phrase), words(phrase), Nature.INSTITUTION);
     }
 
@@ -84,6 +93,28 @@ final class Voices {
         Person salient = pronouns.mostSalient(phrase.from(), Nouns.isFemale(noun) ? Gender.FEMALE
                 : Nouns.isMale(noun) ? Gender.MALE : Gender.UNKNOWN);
         return salient == null || isNamedBefore(salient, broughtIn(noun, phrase.from())) ? null : salient;
+    }
+
+    /** Who holds an office, and else who matters most in the sentence before and holds none. */
+    private @Nullable Person holderOf(NameMention office, Phrase phrase) {
+        List<String> words = new ArrayList<>();
+        for (int i = office.from(); i < office.to(); i++) {
+            words.add(prose.token(i).lower());
+        }
+        for (NameMention mention : people.mentions()) {
+            Person person = mention.person();
+            if (person != null && person.roles().containsAll(words)) {
+                return person;
+            }
+        }
+        Person salient = pronouns.mostSalient(phrase.from(), Gender.UNKNOWN);
+        int sentence = prose.sentenceOf(phrase.from()).index();
+        if (salient == null || sentence == 0 || salient.roles().stream().anyMatch(Nouns::isHighOffice)) {
+            return null;
+        }
+        Sentence before = prose.sentences().get(sentence - 1);
+        return people.personsBetween(before.from(), before.to()).stream()
+                .anyMatch(mention -> salient.equals(mention.person())) ? salient : null;
     }
 
     /** Where a noun is first used of somebody without a name: "a senior envoy"; -1 where it is not. */

@@ -28,7 +28,12 @@ public final class Nouns {
             teammate spouse stepfather stepmother grandfather grandmother relative relatives mum mom dad baby child
             children physician surgeon nutritionist dentist therapist neighbor policeman policewoman firefighter
             shopper commuter pensioner campaigner organiser organizer demonstrators attendee participant vicar pastor
-            rabbi imam survivor tourist worker workers employee""");
+            rabbi imam survivor tourist worker workers employee secretary-general director-general attorney-general
+            councillor inspector admiral major opener batsman batter bowler spinner seamer all-rounder wicketkeeper
+            midfielder defender goalkeeper keeper forward winger full-back fly-half scrum-half hooker sprinter swimmer
+            jockey rider golfer boxer cyclist referee umpire frontman guitarist drummer comedian playwright architect
+            chef hairdresser builder trader banker baker neighbour landlord tenant headteacher head-teacher lecturer
+            barrister solicitor magistrate coroner paramedic midwife carer""");
     private static final Set<String> FEMALE = Words.of("""
             woman girl spokeswoman congresswoman chairwoman businesswoman actress mother daughter sister wife widow
             aunt niece queen lady mother-of-two""");
@@ -59,6 +64,9 @@ public final class Nouns {
     private static final Set<String> OFFICES = Words.of("""
             secretary minister president judge mayor king queen pope chancellor premier speaker prosecutor spokesman
             spokeswoman spokesperson lawyer attorney""");
+    private static final Set<String> HIGH_OFFICES = Words.of("""
+            secretary minister president chancellor premier ambassador governor commissioner spokesman spokeswoman
+            spokesperson secretary-general director-general attorney-general commander-in-chief""");
     private static final Set<String> RELATIVES = Words.of("""
             wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandfather
             grandmother mum mom dad partner girlfriend boyfriend fiancee fianc\u00e9e fiance fianc\u00e9 widow twin
@@ -73,6 +81,11 @@ public final class Nouns {
     /** Whether the noun names an office that several persons of one article may hold, each in a field of its own. */
     public static boolean isOffice(String lower) {
         return OFFICES.contains(lower);
+    }
+
+    /** Whether the noun, written with a capital letter, stands for an office and is hardly a family name. */
+    public static boolean isHighOffice(String lower) {
+        return HIGH_OFFICES.contains(lower);
     }
 
     /** Whether the noun says how somebody is related to somebody else. */

@@ -8,7 +8,8 @@ public final class Titles {
             mr mr. mrs mrs. ms ms. miss mx. sir dame lord lady madam""");
     private static final Set<String> ABBREVIATED = Words.of("""
             mr. mrs. ms. mx. dr. prof. sen. sens. rep. reps. gov. govs. lt. gen. col. cmdr. cdr. capt. maj. sgt. cpl.
-            pvt. adm. brig. rev. fr. hon. pres. supt. det. insp. atty. messrs. st. del.""");
+            pvt. adm. brig. rev. fr. hon. pres. supt. det. insp. atty. messrs. st. del. cllr. coun.
+            rt.""");
     private static final Set<String> TITLES = Words.of("""
             dr professor prof senator representative rep sen congressman congresswoman governor gov president vice
             vice-president prime minister chancellor premier secretary general gen lieutenant lt colonel col sergeant
@@ -26,7 +27,12 @@ public final class Titles {
             rival opponent lawmaker legislator majority minority whip national security campaign press state house
             first lady mp mep msp comrade field lance corporal private warden principal dean provost rector
             psychologist historian scientist researcher physicist biologist climatologist epidemiologist sociologist
-            prosecutor treasurer auditor comptroller fm pm hrh
+            prosecutor treasurer auditor comptroller fm pm hrh cllr coun cllrs baroness baron viscount earl duke duchess
+            count countess insp supt det di ds dci dcs dc pc wpc ch station divisional watch group wing squadron
+            flight rear brig adm cpl cdr cmdr wo hon amb fr sr ald friar canon rabbi sheikh hajj hajji haji begum
+            shri smt datuk tun tan dato secretary-general director-general attorney-general solicitor-general
+            vice-chancellor major-general lieutenant-general brigadier-general vice-admiral rear-admiral
+            commander-in-chief editor-in-chief
             """);
     private static final Set<String> FEMALE = Words.of("""
             mrs mrs. ms ms. miss dame lady madam congresswoman queen princess sister mother chairwoman spokeswoman

@@ -72,6 +72,32 @@ class QuoteScannerTest {
     }
 
     @Test
+    void marksAroundOthersAreTheOuterOnesHoweverFewThereAre() {
+        assertEquals(List.of("Words such as ‘hill’, ‘dale’ and ‘moor’ were cut,", "They left ‘brook’ and ‘beck’."),
+                quotes("No headline\n“Words such as ‘hill’, ‘dale’ and ‘moor’ were cut,” she said.\n"
+                        + "“They left ‘brook’ and ‘beck’.”"));
+        assertEquals(List.of("One ‘a’, two ‘b’.", "Three ‘c’."),
+                quotes("No headline\n“One ‘a’, two ‘b’.\n“Three ‘c’.”"));
+    }
+
+    @Test
+    void aSingleQuoteOutsideAllDoubleOnesCounts() {
+        assertEquals(List.of("very late", "I ran,"),
+                quotes("A headline\nHe says it is ‘very late’.\n“I ran,” he said."));
+    }
+
+    @Test
+    void aHeadlineHasSingleMarksInEveryHouse() {
+        assertEquals(List.of("I ran,"), quotes("‘Late’ runner wins\n\n“I ran,” he said."));
+    }
+
+    @Test
+    void aRaisedCommaBehindAPluralDoesNotCloseWhatAStraightMarkOpens() {
+        assertEquals(List.of("Our members’ trust is safe.", "It stays so."),
+                quotes("A headline\n'Our members’ trust is safe.\n'It stays so.'"));
+    }
+
+    @Test
     void inchesAreNoMarks() {
         assertEquals(List.of("tall"), quotes("He is 6'3\"5 and \"tall\"."));
     }
