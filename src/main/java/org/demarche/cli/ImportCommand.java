@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.demarche.model.Dossier;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.store.DataFolder;
@@ -95,6 +96,11 @@ final class ImportCommand implements Callable<Integer> {
     private int importFiles() throws DossierException {
         Dossier dossier = dossier();
         List<Path> files = SourceFiles.in(paths);
+        if (files.isEmpty()) {
+            throw new DossierException("Nothing was imported: there is no text (.txt) or page (.html) in "
+                    + paths.stream().map(Path::toString).collect(Collectors.joining(", "))
+                    + "; name a file, or a folder that holds some.", null, null);
+        }
         ArticleImport.Result result = ArticleImport.of(files, dossier, new Fallbacks(date, publisher), progress());
         if (!dryRun && !result.edit().isEmpty()) {
             new DossierWriter().write(result.edit().apply(dossier), target);
@@ -103,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
         result.reports().forEach(report::print);
         report.sum(result, target, dryRun);
         int refused = result.of(FileReport.Refused.class).size();
-        return files.isEmpty() || refused == files.size() ? CommandLineFactory.CANNOT : refused > 0 ? SOME : ALL;
+        return refused == files.size() ? CommandLineFactory.CANNOT : refused > 0 ? SOME : ALL;
     }
 
     private Dossier dossier() throws DossierException {

@@ -30,7 +30,7 @@ record ImportReport(PrintWriter out, PrintWriter err) {
     /** The last line. */
     void sum(ArticleImport.Result result, Path target, boolean dryRun) {
         var imported = result.of(FileReport.Imported.class);
-        int quotes = imported.stream().mapToInt(one -> one.article().candidates().size()).sum();
+        int quotes = imported.stream().mapToInt(ImportReport::quotes).sum();
         int there = result.of(FileReport.AlreadyThere.class).size();
         int refused = result.of(FileReport.Refused.class).size();
         String sum = counted(imported.size(), "article") + (dryRun ? " would come into " : " came into ") + target
@@ -53,7 +53,14 @@ record ImportReport(PrintWriter out, PrintWriter err) {
         line("Published", article.published().known() ? EdtfWords.full(article.published().date()) : "",
                 article.published().evidence());
         out.println("  Text       " + counted(article.text().paragraphs().size(), "paragraph") + leftOut(proposal));
-        out.println("  Quotes     " + counted(imported.article().candidates().size(), "quote") + " to review");
+        out.println("  Quotes     " + counted(quotes(imported), "quote") + " to review");
+    }
+
+    /** The parts of an utterance that the author broke up are reviewed together, and count once. */
+    private static int quotes(FileReport.Imported imported) {
+        return (int) imported.article().candidates().stream()
+                .map(part -> part.group() == null ? part.id() : part.group())
+                .distinct().count();
     }
 
     private static String leftOut(ArticleProposal proposal) {

@@ -9,5 +9,7 @@ public enum DateBasis {
     /** Taken over from a neighbouring statement of the same occasion. */
     INHERITED,
     /** Known from the historical record outside the source. */
-    HISTORY
+    HISTORY,
+    /** Given by the person who works on the dossier. */
+    GIVEN
 }

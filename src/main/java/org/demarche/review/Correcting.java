@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Correcting {
     /** The rule of a speaker whom a person has named. */
     public static final String BY_HAND = "by-hand";
-    private static final String GIVEN = "Given by hand.";
 
     private Correcting() {}
 
@@ -104,7 +103,7 @@ public final class Correcting {
 
     /** A date that a person has given. */
     static Dated given(Edtf date) {
-        return new Dated(date, DateBasis.HISTORY, GIVEN);
+        return new Dated(date, DateBasis.GIVEN, "");
     }
 
     private static Step change(Dossier dossier, Utterance utterance, String title, UnaryOperator<Candidate> change) {

@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -88,6 +89,24 @@ class ImportCommandTest {
         assertEquals("demarche: Cannot read " + broken + ": it is a PDF file; save its text as plain text or HTML, and"
                 + " choose that file.\n", lines(err));
         assertEquals(1, read().articles().size());
+    }
+
+    @Test
+    void aFolderWithoutTextsIsSaidToHaveNone() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertEquals(2, run(empty.toString()));
+        assertEquals("demarche: Nothing was imported: there is no text (.txt) or page (.html) in " + empty
+                + "; name a file, or a folder that holds some.\n", lines(err));
+        assertFalse(Files.exists(dossier));
+    }
+
+    @Test
+    void theBrokenPartsOfAnUtteranceCountOnceAsTheyAreReviewed() throws IOException {
+        Files.writeString(article, "PORT HAVEN, Sept 7 (Reuters) - The mayor spoke.\n\n"
+                + "“We will not sign,” Mayor Ada Brook said, “and we will not pay.”\n");
+        assertEquals(0, run(article.toString()));
+        assertTrue(lines(out).endsWith("1 article came into " + dossier + ", with 1 quote to review.\n"),
+                out::toString);
     }
 
     @Test

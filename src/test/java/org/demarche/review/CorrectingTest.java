@@ -36,7 +36,7 @@ class CorrectingTest {
     void aDateIsGivenOrTakenAway() {
         Dossier dossier = dossier();
         Dossier dated = after(dossier, Correcting.said(dossier, utterance(dossier, "c1"), Edtf.parse("2011-10-05")));
-        assertEquals(new Dated(Edtf.parse("2011-10-05"), DateBasis.HISTORY, "Given by hand."),
+        assertEquals(new Dated(Edtf.parse("2011-10-05"), DateBasis.GIVEN, ""),
                 utterance(dated, "c1").said());
         Dossier undated = after(dated, Correcting.said(dated, utterance(dated, "c1"), null));
         assertNull(utterance(undated, "c1").said());

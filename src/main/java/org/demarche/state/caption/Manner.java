@@ -34,6 +34,7 @@ public final class Manner {
             case RESOLVED -> "worked out from the source";
             case INHERITED -> "taken from the same occasion";
             case HISTORY -> "known from history";
+            case GIVEN -> "given by hand";
         };
     }
 

@@ -132,7 +132,7 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
             return stated;
         }
         return switch (TypedDate.read(text(RecordField.PUBLISHED))) {
-            case TypedDate.Understood(Edtf date, _) -> new Dated(date, DateBasis.HISTORY, "Entered by hand.");
+            case TypedDate.Understood(Edtf date, _) -> new Dated(date, DateBasis.GIVEN, "");
             case TypedDate.Nothing() -> unknown();
             case TypedDate.Refused(String why) -> throw new IllegalStateException(why);
         };

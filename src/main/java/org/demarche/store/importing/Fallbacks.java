@@ -19,7 +19,7 @@ public record Fallbacks(@Nullable Edtf published, @Nullable String publisher) {
     /** The article with what it lacks. */
     Article complete(Article article) {
         Dated date = published == null || article.published().known() ? article.published()
-                : new Dated(published, DateBasis.HISTORY, "Given when the article was imported.");
+                : new Dated(published, DateBasis.GIVEN, "Given when the article was imported.");
         String name = publisher == null || !article.publisher().isBlank() ? article.publisher() : publisher;
         return new Article(article.id(), article.headline(), name, article.agency(), article.byline(),
                 article.dateline(), date, article.url(), article.language(), article.text(), article.original(),

@@ -49,7 +49,7 @@ class RecordFormTest {
     @Test
     void aDateIsTypedInWordsAndSaysWhatItWasUnderstoodAs() {
         RecordForm typed = silent.with(RecordField.PUBLISHED, "7 Sep 2011");
-        assertEquals(new Dated(Edtf.parse("2011-09-07"), DateBasis.HISTORY, "Entered by hand."), typed.published());
+        assertEquals(new Dated(Edtf.parse("2011-09-07"), DateBasis.GIVEN, ""), typed.published());
         assertEquals("7 September 2011, a day.", typed.explained(RecordField.PUBLISHED, ABSENT));
         assertNull(typed.fault());
     }
