@@ -102,8 +102,11 @@ class ImportCommandTest {
 
     @Test
     void theBrokenPartsOfAnUtteranceCountOnceAsTheyAreReviewed() throws IOException {
-        Files.writeString(article, "PORT HAVEN, Sept 7 (Reuters) - The mayor spoke.\n\n"
-                + "“We will not sign,” Mayor Ada Brook said, “and we will not pay.”\n");
+        Files.writeString(article, """
+                PORT HAVEN, Sept 7 (Reuters) - The mayor spoke.
+
+                “We will not sign,” Mayor Ada Brook said, “and we will not pay.”
+                """);
         assertEquals(0, run(article.toString()));
         assertTrue(lines(out).endsWith("1 article came into " + dossier + ", with 1 quote to review.\n"),
                 out::toString);
