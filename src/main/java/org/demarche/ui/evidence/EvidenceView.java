@@ -81,7 +81,8 @@ public final class EvidenceView {
         EvidenceReport report = state.report();
         long plain = report == null ? 0 : report.rows().stream().filter(Repair::isPlain).count();
         takeAll.setText("Take " + Counted.of(plain, "new place"));
-        takeAll.setDisable(plain == 0);
+        takeAll.setVisible(plain > 0);
+        takeAll.setManaged(plain > 0);
         export.setDisable(report == null);
     }
 }

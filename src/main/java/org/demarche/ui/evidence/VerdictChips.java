@@ -50,7 +50,8 @@ final class VerdictChips {
             int count = sums.getOrDefault(kind, 0);
             chip.setText(VerdictName.title(kind) + " " + Counted.number(count));
             chip.setSelected(kind == state.only());
-            chip.setDisable(count == 0 && kind != state.only());
+            chip.setVisible(count > 0 || kind == state.only());
+            chip.setManaged(chip.isVisible());
         });
     }
 

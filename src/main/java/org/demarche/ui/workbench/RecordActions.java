@@ -88,6 +88,9 @@ final class RecordActions {
     }
 
     private Optional<Article> article() {
-        return Optional.ofNullable(workspace.focus().article()).flatMap(workspace.index()::article);
+        // The window may not show the latest steps on a large dossier yet.
+        return editing.dossier().articles().stream()
+                .filter(article -> article.id().equals(workspace.focus().article()))
+                .findFirst();
     }
 }
