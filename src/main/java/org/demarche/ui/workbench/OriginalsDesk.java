@@ -17,6 +17,7 @@ import org.demarche.state.reader.ReaderModel;
 import org.demarche.store.originals.AttachedOriginals;
 import org.demarche.store.originals.OriginalStore;
 import org.demarche.store.originals.Outcome;
+import org.demarche.ui.parts.QuietLink;
 import org.demarche.ui.reader.OriginalWishes;
 import org.demarche.ui.theme.Appearance;
 
@@ -26,7 +27,7 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
     /** Tells of something for a while, with a link that leads on. */
     @FunctionalInterface
     interface Notice {
-        void tell(String text, String link, Runnable action);
+        void tell(String text, QuietLink... links);
     }
 
     private final Workspace workspace;
@@ -95,13 +96,13 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
                 .filter(outcome -> outcome instanceof Outcome.NoArticle && !isAddress(outcome.source()))
                 .map(outcome -> Path.of(outcome.source()))
                 .toList();
-        if (!strangers.isEmpty()) {
-            notice.tell(OutcomeWords.summary(outcomes), strangers.size() == 1 ? "Add it as an article…"
-                    : "Add them as articles…", () -> onStrangers.accept(strangers));
-            return;
+        QuietLink details = new QuietLink("Details", () -> OutcomesPage.show(window.get(), appearance, outcomes));
+        if (strangers.isEmpty()) {
+            notice.tell(OutcomeWords.summary(outcomes), details);
+        } else {
+            notice.tell(OutcomeWords.summary(outcomes), details, new QuietLink(strangers.size() == 1
+                    ? "Add it as an article…" : "Add them as articles…", () -> onStrangers.accept(strangers)));
         }
-        notice.tell(OutcomeWords.summary(outcomes), "Details",
-                () -> OutcomesPage.show(window.get(), appearance, outcomes));
     }
 
     private static boolean isAddress(String source) {
@@ -116,8 +117,8 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
 
     @Override
     public void damaged(List<String> sentences) {
-        notice.tell(Counted.of(sentences.size(), "attached original") + " cannot be read", "Details",
-                () -> OutcomesPage.show(window.get(), appearance, sentences.stream()
-                        .map(sentence -> (Outcome) new Outcome.Failed("", sentence)).toList()));
+        notice.tell(Counted.of(sentences.size(), "attached original") + " cannot be read",
+                new QuietLink("Details", () -> OutcomesPage.show(window.get(), appearance, sentences.stream()
+                        .map(sentence -> (Outcome) new Outcome.Failed("", sentence)).toList())));
     }
 }

@@ -104,11 +104,12 @@ final class StatusLine {
         verdict.setText(text);
     }
 
-    /** Tells of something that was done, with a link that leads on; goes away by itself. */
-    void tell(String text, String link, Runnable action) {
+    /** Tells of something that was done, with links that lead on; goes away by itself. */
+    void tell(String text, QuietLink... links) {
         Label label = new Label(text);
         label.setMinWidth(0);
-        notice.getChildren().setAll(Icons.small(Feather.CHECK), label, new QuietLink(link, action));
+        notice.getChildren().setAll(Icons.small(Feather.CHECK), label);
+        notice.getChildren().addAll(links);
         notice.setVisible(true);
         afterNotice.playFromStart();
     }

@@ -28,6 +28,7 @@ import org.demarche.ui.event.EventView;
 import org.demarche.ui.facets.FacetsView;
 import org.demarche.ui.figure.FigureExport;
 import org.demarche.ui.outline.OutlineView;
+import org.demarche.ui.parts.QuietLink;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.speakers.SpeakerView;
@@ -194,7 +195,8 @@ public final class Workbench {
     }
 
     private void tellWritten(String what, Path file) {
-        status.tell(what + " written to " + file, "Show folder", () -> doors.browser().open(folderOf(file)));
+        status.tell(what + " written to " + file,
+                new QuietLink("Show folder", () -> doors.browser().open(folderOf(file))));
     }
 
     private static String folderOf(Path file) {
@@ -202,8 +204,8 @@ public final class Workbench {
         return (folder == null ? file : folder).toUri().toString();
     }
 
-    private void tell(String text, String link, Runnable action) {
-        status.tell(text, link, action);
+    private void tell(String text, QuietLink... links) {
+        status.tell(text, links);
     }
 
     /** What Enter does in the outline. */

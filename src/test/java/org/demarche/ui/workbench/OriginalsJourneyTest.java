@@ -93,6 +93,9 @@ class OriginalsJourneyTest {
         window.until(() -> window.lookup("#status-notice").query().isVisible());
 
         assertEquals("1 original attached, 1 text belongs to no article", window.text("#status-notice .label"));
+        assertEquals(List.of("Details", "Add it as an article…"),
+                window.lookup("#status-notice .quiet-link").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText).toList());
         window.clickOn("Details");
         assertEquals(List.of("belongs to no article of this dossier",
                         "The Gazette, 5 Oct 2011: a changed copy, 3 of 3 quotes word for word"),
