@@ -135,4 +135,16 @@ class TagTest {
         assertEquals("Voice[name=draft resolution, mention=The draft resolution, nature=DOCUMENT, inherited=false]",
                 String.valueOf(quote.voice()));
     }
+
+    @Test
+    void theAgencyIsTheOneThatTheArticleNames() {
+        assertEquals(List.of("Holm: talks go on,", "RUNA: there was no delay,"), Extracted.lines("""
+                The official RUNA news agency quoted Holm as saying that "talks go on," and "there was no delay," the
+                agency added.
+                """));
+        assertEquals(List.of("Ministry of Health: It is safe,"), Extracted.lines("""
+                The Ministry of Health tested the water. "It is safe," the ministry said.
+                """));
+        assertEquals("ministry", Extracted.speaker("\"It is safe,\" the ministry said."));
+    }
 }

@@ -12,7 +12,6 @@ public final class Person {
     private String name;
     private List<String> parts;
     private Gender gender = Gender.UNKNOWN;
-    private boolean titled;
     private final Set<String> roles = new HashSet<>();
 
     Person(String name, List<String> parts) {
@@ -20,9 +19,9 @@ public final class Person {
         this.parts = parts;
     }
 
-    /** The fullest form in the article, without titles; of a head of state without a given name there, in full. */
+    /** The fullest form in the article, without titles; nothing is added that the article does not print. */
     public String name() {
-        return hasGivenName() || !titled ? name : Statesmen.fullName(family(), name);
+        return name;
     }
 
     /** The words of the name in lower case, without accents, initials and suffixes. */
@@ -55,11 +54,6 @@ public final class Person {
         if (gender == Gender.UNKNOWN) {
             gender = told;
         }
-    }
-
-    /** A title stands before the name somewhere. */
-    void learnTitle() {
-        titled = true;
     }
 
     void learnRole(String role) {

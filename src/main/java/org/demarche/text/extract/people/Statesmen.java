@@ -5,8 +5,9 @@ import java.util.Map;
 import org.demarche.text.extract.words.Letters;
 
 /**
- * Heads of state and government and comparable office holders whom papers name by title and family name alone, with
- * the names in full. General knowledge; asked only where an article gives no given name.
+ * Heads of state and government and comparable office holders whom papers name by title and family name alone. General
+ * knowledge that only keeps the name of a relative away from them ("President Obama" is not Michelle); it never adds to
+ * what an article prints.
  */
 final class Statesmen {
     private static final String NAMES = """

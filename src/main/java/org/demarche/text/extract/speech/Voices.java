@@ -26,11 +26,13 @@ final class Voices {
     private final Prose prose;
     private final People people;
     private final Pronouns pronouns;
+    private final Organisations organisations;
 
     Voices(Prose prose, People people) {
         this.prose = prose;
         this.people = people;
         pronouns = Pronouns.of(prose, people);
+        organisations = new Organisations(prose, people);
     }
 
     /** The speaker that a phrase means; null where that cannot be told. */
@@ -76,7 +78,10 @@ final class Voices {
             return person != null ? new Speaking(person.name(), words(phrase), Nature.PERSON)
                     : unnamed(phrase, Nature.PERSON);
         }
-        return unnamed(phrase, Nouns.isOrganisation(noun) ? Nature.INSTITUTION : Nature.DOCUMENT);
+        Nature nature = Nouns.isOrganisation(noun) ? Nature.INSTITUTION : Nature.DOCUMENT;
+        boolean bare = phrase.to() - phrase.from() == 2 && isDefinite(phrase) && withComplement(phrase) == phrase.to();
+        String named = bare ? organisations.namedBefore(noun, phrase.from()) : null;
+        return named != null ? new Speaking(named, words(phrase), nature) : unnamed(phrase, nature);
     }
 
     private boolean isDefinite(Phrase phrase) {
