@@ -20,6 +20,8 @@ class NotSpeechTest {
         "The \"sleeping rule\" loophole costs millions.",
         "Two men held a sign reading \"Go home\" at the gate.",
         "She wore a T-shirt with the words \"Just go\" on it.",
+        "Anna Berg told the \"Harbour Lights Forum\" that she was well.",
+        "The yearly report, \"Harbours and Ships,\" names forty ports.",
         "The number \"42\" hung over the door.",
     })
     void titlesTermsAndSignsAreNoSpeech(String text) {
@@ -32,6 +34,13 @@ class NotSpeechTest {
     void fewWordsThatSomebodySaysAreSpeech() {
         assertEquals("Anna Berg", Extracted.speaker("Anna Berg called the plan a \"disaster\"."));
         assertEquals("Anna Berg", Extracted.speaker("Anna Berg spoke of \"peace at last\"."));
+    }
+
+    @Test
+    void nobodySpeaksInAnImpersonalSentence() {
+        assertEquals("unknown", Extracted.speaker("""
+                Anna Berg read the list aloud. There has been one case of "very late mail from the north".
+                """));
     }
 
     @Test

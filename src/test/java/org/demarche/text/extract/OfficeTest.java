@@ -64,6 +64,17 @@ class OfficeTest {
     }
 
     @Test
+    void anAgeMeansThePersonOfTheClauseBefore() {
+        assertEquals(List.of("Zorim Valk: I felt well,"), Extracted.lines("""
+                Belgian Zorim Valk ran with his team-mate Olib Tander.
+
+                Tander led for an hour, but Valk was faster at the end.
+
+                The 24-year-old said: "I felt well," and left.
+                """));
+    }
+
+    @Test
     void aTradeBehindANationMeansWhoMattersMost() {
         assertEquals("Peter Holm", Extracted.speaker("""
                 Peter Holm was out in the first hour. "I was slow," said the England opener.

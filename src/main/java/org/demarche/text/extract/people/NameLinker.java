@@ -91,13 +91,23 @@ final class NameLinker {
                 families.add(form.parts().getFirst());
             }
         }
+        Set<String> alone = new HashSet<>();
+        forms.stream().filter(form -> form.parts().size() == 1).forEach(form -> alone.add(form.parts().getFirst()));
         for (NameForm form : forms) {
             if (form.parts().size() > 1 && !found.containsKey(form) && !form.hasOrganisationWord()
-                    && (families.contains(form.parts().getLast())
+                    && ((followsNation(form) && alone.contains(form.parts().getLast()))
+                            || families.contains(form.parts().getLast())
                             || persons.stream().anyMatch(known -> known.canBeCalled(form.parts())))) {
                 addFullName(form);
             }
         }
+    }
+
+    /** "Belgian Anna Berg": two words behind the adjective of a nation. */
+    private boolean followsNation(NameForm form) {
+        return form.parts().size() == 2 && form.core() > form.run().from()
+                && Names.isNationality(prose.token(form.core() - 1).lower())
+                && form.parts().stream().noneMatch(Names::isPlace);
     }
 
     private void linkSingle(NameForm form) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.text.extract.people.People;
 import org.demarche.text.extract.speech.Attribution.Speaking;
+import org.demarche.text.extract.words.FunctionWords;
 import org.demarche.text.extract.words.Nouns;
 import org.demarche.text.extract.words.Prose;
 import org.demarche.text.extract.words.Sentence;
@@ -104,11 +105,17 @@ public final class Attributor {
             Tag tag = owner != null ? owner : elsewhere.subject(token);
             found = tag == null ? null : attribution(tag);
         }
-        if (found == null) {
+        if (found == null && (bare || !isImpersonal(sentence, token))) {
             found = fromBefore(quote, sentence);
         }
         return found != null ? found
                 : new Attribution(true, null, null, Rule.UNATTRIBUTED, false, Rule.UNATTRIBUTED.precision());
+    }
+
+    /** {@code There has been one case of "lost mail"}: a sentence in which nobody speaks, with quoted words inside. */
+    private boolean isImpersonal(Sentence sentence, int quote) {
+        return quote > sentence.from() + 1 && prose.token(sentence.from()).is("there")
+                && FunctionWords.isAuxiliary(prose.token(sentence.from() + 1).lower());
     }
 
     /** Whether nothing but quotes stands in the sentence. */

@@ -25,6 +25,7 @@ final class NotSpeech {
             sign signs placard placards banner banners poster posters t-shirt t-shirts shirt shirts cap caps hat hats
             sticker stickers graffiti emblazoned scrawled chant chants chanting reading hashtag""");
     private static final Set<String> ARTICLES = Words.of("a an the this that these those");
+    private static final Set<String> WRITINGS = Words.of("report study paper survey essay article lecture pamphlet");
     private static final int LONGEST_TERM = 4;
 
     private final Prose prose;
@@ -68,7 +69,34 @@ final class NotSpeech {
                 || (after != null && AFTER_TITLES.contains(after.lower()))) {
             return true;
         }
+        boolean several = significantWords(words) > 1;
+        if (several && (ARTICLES.contains(before.lower()) || before.is("during"))
+                && Character.isLetter(words.charAt(words.length() - 1))) {
+            return true;
+        }
+        if (several && before.isComma() && WRITINGS.contains(beforeComma.lower())
+                && words.endsWith(",") && startsWithDeterminer(quote - 2, sentence)) {
+            return true;
+        }
         return BEFORE_TITLES_WITHOUT_SPEECH.contains(before.lower()) && !hasSpeechVerb(sentence.from(), quote);
+    }
+
+    /** Whether a determiner stands before the noun at a token, with at most three words between. */
+    private boolean startsWithDeterminer(int noun, Sentence sentence) {
+        for (int i = noun - 1; i >= Math.max(sentence.from(), noun - 4); i--) {
+            if (FunctionWords.isDeterminer(prose.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int significantWords(String words) {
+        int capitals = 0;
+        for (String word : words.split("[\\s\\p{Z}]+", -1)) {
+            capitals += !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return capitals;
     }
 
     /** Whether each word but the small ones begins with a capital letter or a digit. */

@@ -33,7 +33,7 @@ public final class Nouns {
             midfielder defender goalkeeper keeper forward winger full-back fly-half scrum-half hooker sprinter swimmer
             jockey rider golfer boxer cyclist referee umpire frontman guitarist drummer comedian playwright architect
             chef hairdresser builder trader banker baker neighbour landlord tenant headteacher head-teacher lecturer
-            barrister solicitor magistrate coroner paramedic midwife carer""");
+            team-mate team-mates barrister solicitor magistrate coroner paramedic midwife carer""");
     private static final Set<String> FEMALE = Words.of("""
             woman girl spokeswoman congresswoman chairwoman businesswoman actress mother daughter sister wife widow
             aunt niece queen lady mother-of-two""");
