@@ -1,8 +1,12 @@
 package org.demarche.state.importing;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.demarche.model.Dossier;
 import org.demarche.model.Original;
 import org.demarche.state.records.RecordForm;
@@ -24,12 +28,21 @@ final class DocumentReading {
     /** How many files are read before they are handed on. */
     private static final int HANDFUL = 16;
 
+    private static final Logger LOG = System.getLogger(DocumentReading.class.getName());
+
     private final Dossier dossier;
+    private final Function<SourceDocument, ArticleProposal> reader;
     private @Nullable KnownTexts known;
 
     /** @param dossier to which the documents come */
     DocumentReading(Dossier dossier) {
+        this(dossier, document -> ArticleReader.read(document.text(), document.hints()));
+    }
+
+    /** @param reader finds what a document says of itself; what it throws becomes a row */
+    DocumentReading(Dossier dossier, Function<SourceDocument, ArticleProposal> reader) {
         this.dossier = dossier;
+        this.reader = reader;
     }
 
     /**
@@ -63,7 +76,7 @@ final class DocumentReading {
 
     /** What a document says of itself. */
     ReadDocument propose(SourceDocument document) {
-        ArticleProposal proposal = ArticleReader.read(document.text(), document.hints());
+        ArticleProposal proposal = reader.apply(document);
         List<ParagraphChoice> paragraphs = proposal.paragraphs().stream()
                 .map(paragraph -> new ParagraphChoice(paragraph.text(), paragraph.furniture(), paragraph.body()))
                 .toList();
@@ -79,6 +92,13 @@ final class DocumentReading {
             return propose(SourceDocuments.read(file));
         } catch (DossierException e) {
             return new ImportRow.Unreadable(String.valueOf(file.getFileName()), String.valueOf(e.getMessage()));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A fault of the program in one document must not lose the others.
+            LOG.log(Level.ERROR, "a fault while reading " + file, e);
+            return new ImportRow.Unreadable(String.valueOf(file.getFileName()), "The program made a mistake while"
+                    + " reading " + file + "; save it as plain text, or paste its text, and try again.");
         }
     }
 
