@@ -28,8 +28,11 @@ final class RecoveryBar {
     private final Button discard = new Button("Discard");
     private final Button later = new Button("Later");
     private final HBox node;
+    private final Runnable begin;
 
-    RecoveryBar(Saving saving, SavingActions actions) {
+    /** @param begin puts the focus where a person begins; run when the offer goes that had the focus */
+    RecoveryBar(Saving saving, SavingActions actions, Runnable begin) {
+        this.begin = begin;
         sentence.setId("recovery-sentence");
         sentence.setWrapText(true);
         sentence.setMinWidth(0);
@@ -61,6 +64,7 @@ final class RecoveryBar {
 
     private void show(WorkState state) {
         Recovered offer = state.postponed() ? null : state.offer();
+        boolean focused = node.isFocusWithin();
         String text = offer != null ? words(offer, LocalDate.now(ZoneId.systemDefault())) : told(state);
         node.setVisible(text != null);
         sentence.setText(text == null ? "" : text);
@@ -68,6 +72,9 @@ final class RecoveryBar {
             button.setVisible(offer != null);
         }
         recover.setText(offer != null && offer.astray() ? "Open as a copy" : "Recover");
+        if (focused && offer == null) {
+            begin.run();
+        }
     }
 
     private static @Nullable String told(WorkState state) {

@@ -113,7 +113,7 @@ public final class Workbench {
             new QuoteChecking(workspace, doors.runner(), status::setVerdict);
         };
 
-        node.setTop(new VBox(header.node(), new RecoveryBar(saving, saves).node()));
+        node.setTop(new VBox(header.node(), new RecoveryBar(saving, saves, this::start).node()));
         status.follow(saving.stateProperty());
         node.setCenter(new PaneLayout(panes, appearance.scaleProperty()).node());
         node.setBottom(status.node());

@@ -2,6 +2,7 @@ package org.demarche.ui.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -84,6 +85,7 @@ class SavingJourneyTest {
         window.push(KeyCode.SPACE);
         window.until(() -> hasSide("guests"));
         assertFalse(shown("#recovery"));
+        assertSame(window.workbench().timeline().surface(), window.workbench().node().getScene().getFocusOwner());
         window.push(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(hasSide("neutrals") && !hasSide("guests"));
     }
@@ -97,6 +99,7 @@ class SavingJourneyTest {
         window.until(() -> shown("#recovery"));
         window.clickOn("#recover-discard");
         window.until(() -> !shown("#recovery"));
+        assertSame(window.workbench().timeline().surface(), window.workbench().node().getScene().getFocusOwner());
         add("guests");
         assertTrue(hasSide("guests") && !hasSide("neutrals"));
     }
