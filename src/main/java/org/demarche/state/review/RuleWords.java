@@ -5,6 +5,7 @@ import java.util.Map;
 import org.demarche.model.Candidate;
 import org.demarche.model.ProposedSpeaker;
 import org.demarche.review.Correcting;
+import org.demarche.text.extract.ExtractedQuote;
 
 /** How the speaker of a candidate is known, in words. */
 final class RuleWords {
@@ -33,7 +34,9 @@ final class RuleWords {
 
     /** For example "named right after the quote, “said Mr Juppé” · 95 % sure". */
     static String of(Candidate candidate) {
-        String rule = candidate.rule().toLowerCase(Locale.ROOT);
+        String whole = candidate.rule().toLowerCase(Locale.ROOT);
+        boolean completed = whole.endsWith(ExtractedQuote.FULL_NAME);
+        String rule = completed ? whole.substring(0, whole.length() - ExtractedQuote.FULL_NAME.length()) : whole;
         StringBuilder words = new StringBuilder(WORDS.getOrDefault(rule, rule.replace('-', ' ')));
         ProposedSpeaker speaker = candidate.speaker();
         if (speaker == null || rule.equals(Correcting.BY_HAND)) {
@@ -41,6 +44,9 @@ final class RuleWords {
         }
         if (!speaker.mention().isBlank() && !speaker.mention().equals(speaker.name())) {
             words.append(", as “").append(speaker.mention()).append('”');
+        }
+        if (completed) {
+            words.append(" · the given name is not in the article, but generally known");
         }
         return words.append(" · ").append(candidate.confidence()).append(" % sure").toString();
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param voice who says them; null where the text does not tell, and for what is not speech
  * @param cue the speech verb as it is printed, for example "said" or "according to"; null where there is none
  * @param said when they were said; null where the text does not tell
- * @param rule short name of the rule that found the speaker, or that tells why there is none
+ * @param rule short name of the rule that found the speaker, or that tells why there is none; ends with
+ *     {@link #FULL_NAME} where general knowledge, and not the article, tells the given name
  * @param confidence that the speaker is right, in percent; for what is not speech, that it is none
  * @param group equal for the parts of one utterance, null for a whole one
  */
@@ -29,4 +30,7 @@ public record ExtractedQuote(
         @Nullable Dated said,
         String rule,
         int confidence,
-        @Nullable Integer group) {}
+        @Nullable Integer group) {
+    /** What follows the rule where the article prints the family name alone. */
+    public static final String FULL_NAME = "+full-name";
+}

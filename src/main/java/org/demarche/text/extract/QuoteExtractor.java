@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the direct quotes of an English news text and who said them. Immutable; safe for several threads. */
 public final class QuoteExtractor {
+    /** How much less sure, in percent, a name is that general knowledge has completed: it may be a namesake. */
+    private static final int DOUBT = 10;
+
 
     public QuoteExtractor() {}
 
@@ -41,10 +44,15 @@ public final class QuoteExtractor {
             TextRange range = new TextRange(points.offset(span.start()), points.offset(span.end()));
             Attribution.Cue cue = found.cue();
             quotes.add(new ExtractedQuote(range, prose.words(span), directnesses.of(i, found), found.speech(),
-                    voice(found), cue == null ? null : cue.words(), said.get(i), found.rule().slug(),
-                    found.confidence(), groups.get(i)));
+                    voice(found), cue == null ? null : cue.words(), said.get(i),
+                    found.rule().slug() + (completed(found) ? ExtractedQuote.FULL_NAME : ""),
+                    found.confidence() - (completed(found) ? DOUBT : 0), groups.get(i)));
         }
         return List.copyOf(quotes);
+    }
+
+    private static boolean completed(Attribution found) {
+        return found.speaker() != null && found.speaker().completed();
     }
 
     private static @Nullable Voice voice(Attribution found) {

@@ -3,6 +3,7 @@ package org.demarche.text.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.demarche.model.Speaker;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
@@ -65,14 +66,17 @@ class PersonTest {
     }
 
     @Test
-    void noGivenNameIsAddedThatTheArticleDoesNotPrint() {
-        assertEquals("Merkel", Extracted.speaker("\"We can do it,\" Chancellor Merkel said."));
+    void aHeadOfStateWithoutAGivenNameIsNamedInFullAndThatIsSaid() {
+        ExtractedQuote quote = new QuoteExtractor().extract("\"We can do it,\" Chancellor Merkel said.", null).getFirst();
+        assertEquals(new Voice("Angela Merkel", "Chancellor Merkel", Speaker.Nature.PERSON, false), quote.voice());
+        assertEquals("tag-after+full-name", quote.rule());
+        assertEquals(86, quote.confidence());
         assertEquals("Merkel", Extracted.speaker("\"We can do it,\" Merkel said."));
     }
 
     @Test
     void aWifeIsNotTakenForThePresident() {
-        assertEquals(List.of("Obama: It is late,"), Extracted.lines("""
+        assertEquals(List.of("Barack Obama: It is late,"), Extracted.lines("""
                 Michelle Obama was there too. "It is late," President Obama said.
                 """));
     }

@@ -123,6 +123,9 @@ final class NameLinker {
         }
         if (person != null) {
             person.learnGender(told);
+            if (form.title()) {
+                person.learnTitle();
+            }
             found.put(form, person);
         }
     }

@@ -12,6 +12,7 @@ public final class Person {
     private String name;
     private List<String> parts;
     private Gender gender = Gender.UNKNOWN;
+    private boolean titled;
     private final Set<String> roles = new HashSet<>();
 
     Person(String name, List<String> parts) {
@@ -22,6 +23,14 @@ public final class Person {
     /** The fullest form in the article, without titles; nothing is added that the article does not print. */
     public String name() {
         return name;
+    }
+
+    /**
+     * The name with the given name that everybody knows, for a head of state or the like of whom the article prints
+     * title and family name alone; else the name itself.
+     */
+    public String knownName() {
+        return hasGivenName() || !titled ? name : Statesmen.fullName(family(), name);
     }
 
     /** The words of the name in lower case, without accents, initials and suffixes. */
@@ -54,6 +63,11 @@ public final class Person {
         if (gender == Gender.UNKNOWN) {
             gender = told;
         }
+    }
+
+    /** A title stands before the name somewhere. */
+    void learnTitle() {
+        titled = true;
     }
 
     void learnRole(String role) {

@@ -5,9 +5,8 @@ import java.util.Map;
 import org.demarche.text.extract.words.Letters;
 
 /**
- * Heads of state and government and comparable office holders whom papers name by title and family name alone. General
- * knowledge that only keeps the name of a relative away from them ("President Obama" is not Michelle); it never adds to
- * what an article prints.
+ * Heads of state and government and comparable office holders whom papers name by title and family name alone, with
+ * the names in full. General knowledge, and to be told as such: it is asked only where an article prints no given name.
  */
 final class Statesmen {
     private static final String NAMES = """

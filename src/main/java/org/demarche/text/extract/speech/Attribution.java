@@ -33,6 +33,11 @@ public record Attribution(
      *
      * @param name the fullest form that the article gives
      * @param mention the words of the tag
+     * @param completed whether the name has a given name that the article does not print
      */
-    public record Speaking(String name, String mention, Speaker.Nature nature) {}
+    public record Speaking(String name, String mention, Speaker.Nature nature, boolean completed) {
+        Speaking(String name, String mention, Speaker.Nature nature) {
+            this(name, mention, nature, false);
+        }
+    }
 }

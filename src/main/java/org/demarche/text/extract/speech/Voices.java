@@ -48,7 +48,12 @@ final class Voices {
 
     private @Nullable Speaking person(@Nullable NameMention mention, Phrase phrase) {
         return mention == null || mention.person() == null ? null
-                : new Speaking(mention.person().name(), words(phrase), Nature.PERSON);
+                : speaking(mention.person(), phrase);
+    }
+
+    private Speaking speaking(Person person, Phrase phrase) {
+        String known = person.knownName();
+        return new Speaking(known, words(phrase), Nature.PERSON, !known.equals(person.name()));
     }
 
     private String words(Phrase phrase) {
@@ -60,7 +65,7 @@ final class Voices {
         if (named != null && named.to() - named.from() > 1
                 && Nouns.isHighOffice(prose.token(named.to() - 1).lower())) {
             Person holder = holderOf(named, phrase);
-            return holder != null ? new Speaking(holder.name(), words(phrase), Nature.PERSON)
+            return holder != null ? speaking(holder, phrase)
                     : unnamed(phrase, Nature.PERSON);
         }
         return new Speaking(words(phrase), words(phrase), Nature.INSTITUTION);
@@ -68,14 +73,14 @@ final class Voices {
 
     private @Nullable Speaking pronoun(Phrase phrase) {
         Person person = pronouns.antecedent(phrase.from());
-        return person == null ? null : new Speaking(person.name(), words(phrase), Nature.PERSON);
+        return person == null ? null : speaking(person, phrase);
     }
 
     private @Nullable Speaking noun(Phrase phrase) {
         String noun = prose.token(phrase.head()).lower();
         if (Nouns.isPerson(noun)) {
             Person person = isDefinite(phrase) ? meantBy(noun, phrase) : null;
-            return person != null ? new Speaking(person.name(), words(phrase), Nature.PERSON)
+            return person != null ? speaking(person, phrase)
                     : unnamed(phrase, Nature.PERSON);
         }
         Nature nature = Nouns.isOrganisation(noun) ? Nature.INSTITUTION : Nature.DOCUMENT;
