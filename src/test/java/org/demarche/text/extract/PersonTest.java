@@ -67,7 +67,8 @@ class PersonTest {
 
     @Test
     void aHeadOfStateWithoutAGivenNameIsNamedInFullAndThatIsSaid() {
-        ExtractedQuote quote = new QuoteExtractor().extract("\"We can do it,\" Chancellor Merkel said.", null).getFirst();
+        ExtractedQuote quote =
+                new QuoteExtractor().extract("\"We can do it,\" Chancellor Merkel said.", null).getFirst();
         assertEquals(new Voice("Angela Merkel", "Chancellor Merkel", Speaker.Nature.PERSON, false), quote.voice());
         assertEquals("tag-after+full-name", quote.rule());
         assertEquals(86, quote.confidence());
