@@ -181,12 +181,7 @@ final class DossierCheck {
     }
 
     private static int exact(List<EvidenceRow> rows, Copy copy) {
-        return (int) rows.stream().filter(row -> row.copy() == copy && isExact(row)).count();
-    }
-
-    /** Whether the words stand there, and where the dossier says if it says where. */
-    private static boolean isExact(EvidenceRow row) {
-        return row.kind() == Verdict.Kind.EXACT || (row.anchor() == null && row.kind() == Verdict.Kind.MOVED);
+        return (int) rows.stream().filter(row -> row.copy() == copy && row.kind() == Verdict.Kind.EXACT).count();
     }
 
     private static Map<String, Integer> sums(EvidenceReport evidence) {

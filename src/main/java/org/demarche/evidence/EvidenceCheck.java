@@ -12,11 +12,13 @@ import org.demarche.model.Directness;
 import org.demarche.model.Dossier;
 import org.demarche.model.Quote;
 import org.demarche.model.Speaker;
+import org.demarche.model.TextRange;
 import org.demarche.model.edtf.EdtfWords;
 import org.demarche.model.id.ArticleId;
 import org.demarche.model.id.SpeakerId;
 import org.demarche.text.anchor.QuoteFinder;
 import org.demarche.text.anchor.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for every quote of a dossier in every text of its article. Several articles are checked at once; what is known
@@ -89,9 +91,14 @@ public final class EvidenceCheck {
 
     private EvidenceRow row(Quote quote, String source, Copy copy, QuoteFinder finder) {
         Anchor anchor = copy.anchor(quote.anchors());
-        Verdict verdict = finder.find(quote.text(), anchor);
+        Verdict verdict = asRecorded(finder.find(quote.text(), anchor), anchor);
         return new EvidenceRow(quote.id(), quote.article(), quote.text(),
                 speakers.getOrDefault(quote.speaker(), quote.speaker().value()), source, copy, anchor, verdict);
+    }
+
+    /** What stands word for word at one place cannot have moved there where no place was recorded. */
+    private static Verdict asRecorded(Verdict verdict, @Nullable Anchor anchor) {
+        return anchor == null && verdict instanceof Verdict.Moved(TextRange range) ? new Verdict.Exact(range) : verdict;
     }
 
     private synchronized void tellDone() {

@@ -26,7 +26,7 @@ public record EvidenceReport(List<EvidenceRow> rows) {
         return sums;
     }
 
-    /** Whether every quote stands word for word where it is said to, in every text that was looked into. */
+    /** Whether every quote stands word for word, and where it is said to, in every text that was looked into. */
     public boolean holds() {
         return rows.stream().allMatch(row -> row.kind() == Verdict.Kind.EXACT);
     }

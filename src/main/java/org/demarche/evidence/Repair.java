@@ -30,7 +30,8 @@ public final class Repair {
     public static boolean canTake(EvidenceRow row) {
         return switch (row.verdict()) {
             case Verdict.Moved _, Verdict.Typographic _, Verdict.Changed _ -> true;
-            case Verdict.Exact _, Verdict.Ambiguous _, Verdict.Missing _ -> false;
+            case Verdict.Exact _ -> row.anchor() == null;
+            case Verdict.Ambiguous _, Verdict.Missing _ -> false;
         };
     }
 
@@ -52,8 +53,11 @@ public final class Repair {
     public static Edit accept(Dossier dossier, EvidenceRow row, Originals originals) {
         Draft draft = new Draft(dossier);
         take(draft, row, originals, true);
-        return draft.edit((row.kind() == Verdict.Kind.MOVED ? "Take new place of " : "Take words of the source for ")
-                + opening(row));
+        return draft.edit(switch (row.kind()) {
+            case EXACT -> "Record place of ";
+            case MOVED -> "Take new place of ";
+            case TYPOGRAPHIC, CHANGED, AMBIGUOUS, MISSING -> "Take words of the source for ";
+        } + opening(row));
     }
 
     /**

@@ -18,7 +18,9 @@ final class VerdictSentence {
     static String of(EvidenceRow row) {
         String text = "the " + row.copy().words();
         return switch (row.verdict()) {
-            case Verdict.Exact _ -> "Stands word for word where it is said to.";
+            case Verdict.Exact(TextRange range) -> row.anchor() == null
+                    ? "Stands word for word in " + text + " " + at(range) + "; the dossier does not say where."
+                    : "Stands word for word where it is said to.";
             case Verdict.Moved(TextRange range) -> "Stands word for word in " + text + " " + at(range)
                     + insteadOf(row.anchor()) + ".";
             case Verdict.Typographic(TextRange range, boolean inPlace, Difference difference) ->
@@ -50,7 +52,7 @@ final class VerdictSentence {
     }
 
     private static String insteadOf(@Nullable Anchor anchor) {
-        return anchor == null ? ", but the dossier does not say where" : ", not " + at(anchor.range());
+        return anchor == null ? "" : ", not " + at(anchor.range());
     }
 
     private static String at(TextRange range) {

@@ -48,7 +48,7 @@ class EvidenceCheckTest {
     @Test
     void theVerdictsAreSummedUp() {
         EvidenceReport report = check(EvidenceDispute.dossier());
-        assertEquals(Map.of(Verdict.Kind.EXACT, 1, Verdict.Kind.MOVED, 2, Verdict.Kind.TYPOGRAPHIC, 1,
+        assertEquals(Map.of(Verdict.Kind.EXACT, 2, Verdict.Kind.MOVED, 1, Verdict.Kind.TYPOGRAPHIC, 1,
                 Verdict.Kind.CHANGED, 1, Verdict.Kind.AMBIGUOUS, 2, Verdict.Kind.MISSING, 1), report.sums());
         assertFalse(report.holds());
     }
@@ -64,8 +64,21 @@ class EvidenceCheckTest {
                 "The same words stand in the full text at characters 345 to 358, in another context, and may be another"
                         + " quote.",
                 "Does not stand in the full text.",
-                "Stands word for word in the full text at characters 292 to 315, but the dossier does not say where."),
+                "Stands word for word in the full text at characters 292 to 315; the dossier does not say where."),
                 check(EvidenceDispute.dossier()).rows().stream().map(EvidenceRow::sentence).toList());
+    }
+
+    @Test
+    void aQuoteWithoutAPlaceInTheOriginalCannotHaveMovedThere() {
+        Dossier imported = Dossiers.titled("Imported").speaker("anna", s -> s)
+                .article("pier", a -> a.full().paragraph("“We wait,” she said. “We won’t go,” she added."))
+                .quote("wait", "anna", "pier", "We wait,", q -> q)
+                .quote("go", "anna", "pier", "We won’t go,", q -> q)
+                .build();
+        EvidenceReport report = EvidenceCheck.of(imported,
+                _ -> "The Pier\n\n“We wait,” she said. “We won't go,” she added.\n\nRead more", CheckWatch.NONE);
+        assertEquals(List.of(Verdict.Kind.EXACT, Verdict.Kind.EXACT, Verdict.Kind.EXACT, Verdict.Kind.TYPOGRAPHIC),
+                report.rows().stream().map(EvidenceRow::kind).toList());
     }
 
     @Property(tries = 10)

@@ -41,6 +41,16 @@ class RepairTest {
     }
 
     @Test
+    void aPlaceThatIsNotRecordedCanBe() {
+        EvidenceRow placeless = row(dossier, "placeless");
+        assertEquals(Verdict.Kind.EXACT, placeless.kind());
+        Edit edit = Repair.accept(dossier, placeless, Originals.NONE);
+        assertEquals("Record place of “The harbour stays open.”", edit.title());
+        assertEquals(placeless.place(),
+                Objects.requireNonNull(row(edit.apply(dossier), "placeless").anchor()).range());
+    }
+
+    @Test
     void aPlaceThatIsRejectedIsRemoved() {
         Edit edit = Repair.reject(dossier, row(dossier, "changed"));
         Dossier after = edit.apply(dossier);

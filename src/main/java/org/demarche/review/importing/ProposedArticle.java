@@ -40,7 +40,7 @@ public final class ProposedArticle {
         String headline = value(proposal.headline());
         return new Article(NO_ID, headline == null ? firstWords(body) : headline, publisher == null ? "" : publisher,
                 value(proposal.agency()), value(proposal.byline()), value(proposal.dateline()),
-                published(proposal.published()), address, proposal.language(),
+                published(proposal), address, proposal.language(),
                 new ArticleText(ArticleText.Kind.FULL, body), original, Map.of());
     }
 
@@ -56,9 +56,12 @@ public final class ProposedArticle {
         return "[" + words.substring(0, cut > 0 ? cut : words.offsetByCodePoints(0, FIRST_WORDS / 2)) + " \u2026]";
     }
 
-    private static Dated published(@Nullable Proposed<Edtf> proposed) {
+    /** The date of publication that is proposed, printed only where the text states all of it; else it is unknown. */
+    public static Dated published(ArticleProposal proposal) {
+        Proposed<Edtf> proposed = proposal.published();
         return proposed == null ? Dated.unknown("The text does not tell when it was published.")
-                : new Dated(proposed.value(), DateBasis.PRINTED, proposed.evidence());
+                : new Dated(proposed.value(), proposed.workedOut() ? DateBasis.RESOLVED : DateBasis.PRINTED,
+                        proposed.evidence());
     }
 
     private static @Nullable String value(@Nullable Proposed<String> proposed) {

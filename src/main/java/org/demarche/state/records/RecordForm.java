@@ -8,6 +8,7 @@ import org.demarche.model.Article;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Dated;
 import org.demarche.model.edtf.Edtf;
+import org.demarche.review.importing.ProposedArticle;
 import org.demarche.state.timeline.TypedDate;
 import org.demarche.text.news.ArticleProposal;
 import org.demarche.text.news.Proposed;
@@ -47,8 +48,7 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
         Proposed<Edtf> published = proposal.published();
         entries.put(RecordField.PUBLISHED, published == null ? RecordEntry.EMPTY
                 : RecordEntry.of(written(published.value()), published.evidence()));
-        return new RecordForm(entries, published == null ? unknown()
-                : new Dated(published.value(), DateBasis.PRINTED, published.evidence()));
+        return new RecordForm(entries, ProposedArticle.published(proposal));
     }
 
     /** The form with what a dossier has of an article. */

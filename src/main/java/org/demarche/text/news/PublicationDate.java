@@ -42,8 +42,9 @@ final class PublicationDate {
      * A day that is stated somewhere.
      *
      * @param words as printed
+     * @param read whether it is read off an address or the name of a file
      */
-    private record Stated(Edtf date, String words, String evidence) {
+    private record Stated(Edtf date, String words, String evidence, boolean read) {
         boolean hasYear() {
             return !date.text().startsWith(OPEN_YEAR);
         }
@@ -58,7 +59,7 @@ final class PublicationDate {
         }
 
         Proposed<Edtf> proposed() {
-            return new Proposed<>(date, evidence + ".");
+            return new Proposed<>(date, evidence + ".", read);
         }
     }
 
@@ -71,7 +72,7 @@ final class PublicationDate {
         found.statements(DateStatement.Label.PUBLISHED);
         Proposed<Edtf> hint = reading.hints().published();
         if (hint != null) {
-            found.days.add(new Stated(hint.value(), "", Evidence.withoutStop(hint.evidence())));
+            found.days.add(new Stated(hint.value(), "", Evidence.withoutStop(hint.evidence()), hint.workedOut()));
         }
         found.statements(DateStatement.Label.NONE);
         found.dateline(dateline);
@@ -132,7 +133,7 @@ final class PublicationDate {
             String date = path.group(1) + "-" + path.group(pattern == DAY_PATH ? 3 : 2)
                     + (pattern == DAY_PATH ? "-" + path.group(4) : "");
             try {
-                add(Edtf.parse(date), path.group(), Evidence.found(where, path.group()));
+                days.add(new Stated(Edtf.parse(date), path.group(), Evidence.found(where, path.group()), true));
             } catch (IllegalArgumentException noDay) {
                 return;
             }
@@ -141,11 +142,12 @@ final class PublicationDate {
 
     /** Adds a day, marked as uncertain if it is not the weekday that is printed with it. */
     private void add(Edtf date, String words, String evidence) {
-        var stated = new Stated(date, words, evidence);
+        var stated = new Stated(date, words, evidence, false);
         LocalDate day = stated.day();
         DayOfWeek weekday = weekday(words);
         if (day != null && weekday != null && day.getDayOfWeek() != weekday) {
-            stated = new Stated(Edtf.parse(day + "?"), words, evidence + ", but that day was no " + name(weekday));
+            stated = new Stated(Edtf.parse(day + "?"), words, evidence + ", but that day was no " + name(weekday),
+                    false);
         }
         days.add(stated);
     }
@@ -157,15 +159,15 @@ final class PublicationDate {
             LocalDate whole = other.day();
             LocalDate found = whole == null ? null : before(day, whole);
             if (found != null && fits(found, open)) {
-                return new Proposed<>(Edtf.parse(found.toString()), open.evidence() + ", without a year; for the year, "
-                        + Evidence.within(other.evidence()) + ".");
+                return Proposed.workedOut(Edtf.parse(found.toString()), open.evidence()
+                        + ", without a year; for the year, " + Evidence.within(other.evidence()) + ".");
             }
         }
         Stated month = monthStated();
         if (month != null) {
             int year = Integer.parseInt(month.date().text().substring(0, 4));
             if (day.isValidYear(year) && fits(day.atYear(year), open)) {
-                return new Proposed<>(Edtf.parse(day.atYear(year).toString()), open.evidence()
+                return Proposed.workedOut(Edtf.parse(day.atYear(year).toString()), open.evidence()
                         + ", without a year; for the year, " + Evidence.within(month.evidence()) + ".");
             }
         }
@@ -186,11 +188,11 @@ final class PublicationDate {
         }
         DayOfWeek lead = reading.lead() < reading.size() ? weekday(reading.text(reading.lead())) : null;
         if (lead == found.getDayOfWeek()) {
-            return new Proposed<>(Edtf.parse(found.toString()), open.evidence()
+            return Proposed.workedOut(Edtf.parse(found.toString()), open.evidence()
                     + ", without a year; the year is that of " + rights + ", in which it was a " + name(lead)
                     + " as the first paragraph says.");
         }
-        return new Proposed<>(Edtf.parse(year + "?" + found.toString().substring(4)), open.evidence()
+        return Proposed.workedOut(Edtf.parse(year + "?" + found.toString().substring(4)), open.evidence()
                 + ", without a year; the year is only that of " + rights
                 + ", which may be the year in which the page was saved.");
     }
@@ -219,7 +221,7 @@ final class PublicationDate {
         }
         String line = reading.first(Furniture.COPYRIGHT, text -> RIGHTS_YEAR.matcher(text).find());
         Integer year = line == null ? null : rightsYear(line);
-        return line == null || year == null ? null : new Proposed<>(Edtf.parse(year + "?"),
+        return line == null || year == null ? null : Proposed.workedOut(Edtf.parse(year + "?"),
                 Evidence.found("the copyright line alone has a year", line)
                         + "; it may be the year in which the page was saved.");
     }

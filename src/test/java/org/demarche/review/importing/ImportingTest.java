@@ -52,6 +52,19 @@ class ImportingTest {
     }
 
     @Test
+    void aDateWhoseYearComesFromElsewhereIsWorkedOut() {
+        String yearless = TEXT.replace("Published: 7 September 2011", "Published: 7 September");
+        assertEquals(new Dated(Edtf.parse("2011?-09-07"), DateBasis.RESOLVED, "The line: “Published: 7 September”,"
+                        + " without a year; the year is only that of the copyright line “© 2011 The Coast Gazette”,"
+                        + " which may be the year in which the page was saved."),
+                article(yearless + "\n\n© 2011 The Coast Gazette", null).published());
+        assertEquals(new Dated(Edtf.parse("2011-09-07"), DateBasis.RESOLVED,
+                        "The address in the text: “2011/09/07”."),
+                article("Harbour talks fail\n\nThe mayors met and signed nothing.\n\n"
+                        + "https://gazette.example/2011/09/07/talks", null).published());
+    }
+
+    @Test
     void whatIsNotToldStaysEmpty() {
         Article article = article("The ministers of both harbour towns met on Wednesday and signed nothing, as the"
                 + " mayor of the larger one had expected them to do.", null);
