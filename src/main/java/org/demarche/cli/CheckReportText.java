@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class CheckReportText {
         }
         if (report.quotes().stream().anyMatch(quote -> !quote.verdict().equals("exact"))) {
             out.println("Verdicts: " + report.verdicts().entrySet().stream().filter(entry -> entry.getValue() > 0)
-                    .map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", ")));
+                    .map(entry -> number(entry.getValue()) + " " + entry.getKey()).collect(Collectors.joining(", ")));
             out.println();
         }
         if (report.waiting() > 0) {
@@ -60,9 +61,10 @@ final class CheckReportText {
         if (article.quotes() == 0) {
             return "no quotes" + original(article.original(), original -> "; its original is " + original.file());
         }
-        return article.exactInText() + " of " + counted(article.quotes(), "quote") + " exact in the " + text
-                + original(article.original(), original -> ", " + original.exact() + " of " + article.quotes()
-                        + " in the original (" + original.file() + (original.identical() ? ")" : ", a changed copy)"));
+        return number(article.exactInText()) + " of " + counted(article.quotes(), "quote") + " exact in the " + text
+                + original(article.original(), original -> ", " + number(original.exact()) + " of "
+                        + number(article.quotes()) + " in the original (" + original.file()
+                        + (original.identical() ? ")" : ", a changed copy)"));
     }
 
     private static String original(CheckReport.@Nullable Original original, WhenFound found) {
@@ -88,11 +90,15 @@ final class CheckReportText {
         List<CheckReport.Original> asked = report.articles().stream()
                 .map(CheckReport.Article::original).filter(original -> original != null).toList();
         long found = asked.stream().filter(original -> original.file() != null).count();
-        return asked.isEmpty() ? "" : "; checked against " + found + " of " + counted(asked.size(), "original");
+        return asked.isEmpty() ? "" : "; checked against " + number(found) + " of " + counted(asked.size(), "original");
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.UK, "%,d", count);
     }
 
     private static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        return number(count) + " " + thing + (count == 1 ? "" : "s");
     }
 
     /** What to say of an original that was found. */

@@ -105,7 +105,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!dryRun && !result.edit().isEmpty()) {
             new DossierWriter().write(result.edit().apply(dossier), target);
         }
-        var report = new ImportReport(spec.commandLine().getOut(), spec.commandLine().getErr());
+        var report = new ImportReport(spec.commandLine().getOut(), spec.commandLine().getErr(),
+                spec.root().userObject() instanceof DemarcheCommand root && root.debug());
         result.reports().forEach(report::print);
         report.sum(result, target, dryRun);
         int refused = result.of(FileReport.Refused.class).size();

@@ -14,8 +14,12 @@ import org.demarche.text.news.Proposed;
 import org.demarche.text.news.ProposedParagraph;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a person what became of the files of an import, and from which words it was taken. */
-record ImportReport(PrintWriter out, PrintWriter err) {
+/**
+ * Tells a person what became of the files of an import, and from which words it was taken.
+ *
+ * @param debug whether to print the stack trace of a mistake of the program
+ */
+record ImportReport(PrintWriter out, PrintWriter err, boolean debug) {
     private static final String GIVEN = "As given.";
 
     void print(FileReport report) {
@@ -23,7 +27,14 @@ record ImportReport(PrintWriter out, PrintWriter err) {
             case FileReport.Imported imported -> article(imported);
             case FileReport.AlreadyThere there ->
                 out.println(there.file() + ": already there as " + there.where() + "; left as it is");
-            case FileReport.Refused refused -> err.println("demarche: " + refused.why());
+            case FileReport.Refused refused -> refused(refused);
+        }
+    }
+
+    private void refused(FileReport.Refused refused) {
+        err.println("demarche: " + refused.why());
+        if (debug && refused.mistake() != null) {
+            err.println(Details.of(refused.mistake()));
         }
     }
 

@@ -21,7 +21,8 @@ public final class VerdictName {
     /** What it means, in a sentence. */
     public static String meaning(Verdict.Kind kind) {
         return switch (kind) {
-            case EXACT -> "The words stand where they are said to, character for character; or at one place, if none is recorded.";
+            case EXACT -> "The words stand where they are said to, or at one place if none is recorded, character for"
+                    + " character.";
             case MOVED -> "The words stand elsewhere, character for character, at one place that is surely meant.";
             case TYPOGRAPHIC -> "Only quotation marks, dashes, spaces, ellipses or case differ.";
             case CHANGED -> "At one place stand words that are not quite the quote’s.";

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -40,14 +41,16 @@ public final class ArticleImport {
 
     private final Draft draft;
     private final Fallbacks fallbacks;
+    private final DocumentSource source;
     private final Importing importing;
     /** Where each text is: by its fingerprint, and by what is left of it without furniture. */
     private final Map<String, String> known = new HashMap<>();
     private final List<FileReport> reports = new ArrayList<>();
 
-    private ArticleImport(Dossier dossier, Fallbacks fallbacks) {
+    private ArticleImport(Dossier dossier, Fallbacks fallbacks, DocumentSource source) {
         this.draft = new Draft(dossier);
         this.fallbacks = fallbacks;
+        this.source = source;
         this.importing = new Importing(draft);
         dossier.articles().forEach(article -> note(article, article.id().value()));
     }
@@ -70,9 +73,16 @@ public final class ArticleImport {
         }
     }
 
+    /** Where documents are from. Called by several threads. */
+    @FunctionalInterface
+    interface DocumentSource {
+        /** Reads one. */
+        SourceDocument read(Path file) throws DossierException;
+    }
+
     /** A file as it was read: its article without an id, or why there is none. */
     private record Reading(Path file, @Nullable Article article, @Nullable ArticleProposal proposal,
-            List<ExtractedQuote> quotes, @Nullable String refusal) {}
+            List<ExtractedQuote> quotes, FileReport.@Nullable Refused refusal) {}
 
     /**
      * Reads files and makes the step that adds them to a dossier.
@@ -81,7 +91,12 @@ public final class ArticleImport {
      * @throws CancellationException if {@code progress} wished to stop
      */
     public static Result of(List<Path> files, Dossier dossier, Fallbacks fallbacks, ImportProgress progress) {
-        var adding = new ArticleImport(dossier, fallbacks);
+        return of(files, dossier, fallbacks, progress, SourceDocuments::read);
+    }
+
+    static Result of(List<Path> files, Dossier dossier, Fallbacks fallbacks, ImportProgress progress,
+            DocumentSource source) {
+        var adding = new ArticleImport(dossier, fallbacks, source);
         adding.run(files, progress);
         int articles = (int) adding.reports.stream().filter(FileReport.Imported.class::isInstance).count();
         return new Result(adding.draft.edit(articles == 1 ? "Add 1 article" : "Add " + articles + " articles"),
@@ -129,7 +144,7 @@ public final class ArticleImport {
 
     private Reading read(Path file) {
         try {
-            SourceDocument document = SourceDocuments.read(file);
+            SourceDocument document = source.read(file);
             Hints hints = document.hints();
             ArticleProposal proposal = ArticleReader.read(document.text(), hints);
             Article article = fallbacks.complete(ProposedArticle.of(
@@ -141,11 +156,20 @@ public final class ArticleImport {
             return new Reading(file, article, proposal, Importing.quotes(article), null);
         } catch (DossierException e) {
             return refused(file, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError mistake) {
+            // One text that the program cannot cope with must not cost a person all others.
+            return refused(new FileReport.Refused(file, "Cannot import " + file + ": the program made a mistake in"
+                    + " reading it (" + mistake.getClass().getSimpleName() + "); the other files are not concerned.",
+                    mistake));
         }
     }
 
     private static Reading refused(Path file, String why) {
-        return new Reading(file, null, null, List.of(), why);
+        return refused(new FileReport.Refused(file, why));
+    }
+
+    private static Reading refused(FileReport.Refused refusal) {
+        return new Reading(refusal.file(), null, null, List.of(), refusal);
     }
 
     private static Original original(String text) {
@@ -153,16 +177,17 @@ public final class ArticleImport {
     }
 
     private FileReport add(Reading reading) {
-        Article article = reading.article();
-        if (article == null || reading.proposal() == null) {
-            return new FileReport.Refused(reading.file(), String.valueOf(reading.refusal()));
+        if (reading.refusal() != null) {
+            return reading.refusal();
         }
+        Article article = Objects.requireNonNull(reading.article());
         String where = where(article);
         if (where != null) {
             return new FileReport.AlreadyThere(reading.file(), where);
         }
         var imported = new FileReport.Imported(
-                reading.file(), importing.add(article, reading.quotes()), reading.proposal());
+                reading.file(), importing.add(article, reading.quotes()),
+                Objects.requireNonNull(reading.proposal()));
         note(article, imported.article().article().id().value());
         return imported;
     }

@@ -3,6 +3,7 @@ package org.demarche.store.importing;
 import java.nio.file.Path;
 import org.demarche.review.importing.ImportedArticle;
 import org.demarche.text.news.ArticleProposal;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one file. */
 public sealed interface FileReport {
@@ -28,6 +29,13 @@ public sealed interface FileReport {
      * It holds no article, or cannot be read.
      *
      * @param why one sentence: what is wrong, and what to do
+     * @param mistake of the program, for those who look into it; null where the file itself is the reason
      */
-    record Refused(Path file, String why) implements FileReport {}
+    record Refused(Path file, String why, @Nullable Throwable mistake) implements FileReport {
+
+        /** A file that is itself the reason. */
+        public Refused(Path file, String why) {
+            this(file, why, null);
+        }
+    }
 }

@@ -20,6 +20,7 @@ import org.demarche.store.DossierException;
 import org.demarche.store.DossierReader;
 import org.demarche.store.DossierWriter;
 import org.demarche.store.ReadProgress;
+import org.demarche.store.articles.SourceDocuments;
 import org.demarche.store.articles.SourceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,23 @@ class ArticleImportTest {
         assertEquals(List.of(new FileReport.Refused(file, "Cannot import " + file + ": all that is in it looks like a"
                         + " page's furniture; choose a file with the text of an article.")),
                 ArticleImport.of(List.of(file), EMPTY, Fallbacks.NONE, ImportProgress.NONE).reports());
+    }
+
+    @Test
+    void aMistakeOfTheProgramInOneFileDoesNotStopTheOthers() throws IOException, DossierException {
+        write(5);
+        List<Path> files = SourceFiles.in(List.of(folder));
+        var mistake = new IllegalStateException("unforeseen");
+        ArticleImport.Result result = ArticleImport.of(files, EMPTY, Fallbacks.NONE, ImportProgress.NONE, file -> {
+            if (file.equals(files.get(2))) {
+                throw mistake;
+            }
+            return SourceDocuments.read(file);
+        });
+        assertEquals(4, result.of(FileReport.Imported.class).size());
+        assertEquals(new FileReport.Refused(files.get(2), "Cannot import " + files.get(2) + ": the program made a"
+                + " mistake in reading it (IllegalStateException); the other files are not concerned.", mistake),
+                result.reports().get(2));
     }
 
     @Test

@@ -78,10 +78,10 @@ class EvidenceJourneyTest {
         assertEquals(List.of("We ", "cannot ", "will not ", "accept this draft resolution today."),
                 words.getChildren().stream().map(text -> ((Text) text).getText()).toList());
         click("#evidence-accept");
-        window.until(() -> window.text("#evidence-exact").equals("Word for word 2"));
+        window.until(() -> window.text("#evidence-exact").equals("Word for word 3"));
         assertEquals("We will not accept this draft resolution today.", text("changed"));
         window.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        window.until(() -> window.text("#evidence-exact").equals("Word for word 1"));
+        window.until(() -> window.text("#evidence-exact").equals("Word for word 2"));
         assertEquals("We cannot accept this draft resolution today.", text("changed"));
     }
 
