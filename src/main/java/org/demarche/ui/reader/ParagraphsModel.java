@@ -12,6 +12,9 @@ import org.demarche.state.reader.ParagraphSpan;
 
 /** An unchangeable text whose looks can change, for {@link jfx.incubator.scene.control.richtext.RichTextArea}. */
 final class ParagraphsModel extends StyledTextModelViewOnlyBase {
+    private static final StyleAttributeMap NO_SPACE = StyleAttributeMap.builder()
+            .setSpaceAbove(0).setSpaceRight(0).setSpaceBelow(0).setSpaceLeft(0).build();
+
     private final List<String> paragraphs;
     private final ParagraphMap map;
     private List<List<Mark>> marks;
@@ -47,7 +50,13 @@ final class ParagraphsModel extends StyledTextModelViewOnlyBase {
     @Override
     public RichParagraph getParagraph(int index) {
         RichParagraph.Builder builder = RichParagraph.builder();
-        builder.addSegment(paragraphs.get(index));
+        if (paragraphs.get(index).isBlank()) {
+            // A line like the others would tear apart paragraphs that have a space between them anyhow.
+            builder.addWithStyleNames(paragraphs.get(index), "blank");
+            builder.setParagraphAttributes(NO_SPACE);
+        } else {
+            builder.addSegment(paragraphs.get(index));
+        }
         // The control puts each area before those already there, so the topmost goes first.
         for (Mark mark : marks.get(index).reversed()) {
             String[] styles = mark.range().styleClasses().toArray(String[]::new);
