@@ -19,8 +19,6 @@ import org.demarche.model.Speaker;
 import org.demarche.model.edit.Change;
 import org.demarche.model.edit.Edit;
 import org.demarche.model.edtf.Edtf;
-import org.demarche.model.edtf.EdtfDate;
-import org.demarche.model.edtf.Precision;
 import org.demarche.model.id.EventId;
 import org.demarche.model.id.QuoteId;
 import org.demarche.review.Accepting;
@@ -108,12 +106,8 @@ public final class ReviewModel {
             return "";
         }
         Dated said = utterance.said();
-        return said != null ? said.date().text() : index.article(utterance.article())
-                .map(article -> article.published().date())
-                .filter(date -> date instanceof EdtfDate day && day.precision() == Precision.DAY
-                        && !day.unspecified() && !day.uncertain() && !day.approximate())
-                .map(day -> day.text() + "~")
-                .orElse("");
+        return said != null ? said.date().text()
+                : index.article(utterance.article()).map(Undated::aboutPublication).orElse("");
     }
 
     /** What the queue says of one of its utterances. */
@@ -158,7 +152,7 @@ public final class ReviewModel {
     public void accept() {
         Utterance utterance = current();
         boolean dated = utterance != null && utterance.said() != null;
-        if (take(Accepting::one) && !dated) {
+        if (take(Accepting::one) != null && !dated) {
             message.set("Accepted without an event, since its date is not known.");
         }
     }
@@ -170,12 +164,24 @@ public final class ReviewModel {
 
     /** Accepts all that waits in the article under review. */
     public void acceptArticle() {
-        take((dossier, utterance) -> Accepting.all(dossier, one -> one.article().equals(utterance.article())));
+        acceptAll((dossier, utterance) -> Accepting.all(dossier, one -> one.article().equals(utterance.article())));
     }
 
     /** Accepts all that waits and whose speaker is sure. */
     public void acceptSure() {
-        take((dossier, _) -> Accepting.all(dossier, one -> one.surest().confidence() >= SURE));
+        acceptAll((dossier, _) -> Accepting.all(dossier, one -> one.surest().confidence() >= SURE));
+    }
+
+    /** Dates all that waits without a date in the article under review about the day of its publication. */
+    public void dateArticle() {
+        take((dossier, utterance) -> Undated.aboutPublication(dossier, utterance.article()));
+    }
+
+    private void acceptAll(BiFunction<Dossier, Utterance, Step> step) {
+        Edit taken = take(step);
+        if (taken != null) {
+            message.set(Undated.remark(taken));
+        }
     }
 
     /** Turns it down, or lets it wait again if it was turned down. */
@@ -222,11 +228,11 @@ public final class ReviewModel {
         });
     }
 
-    /** Takes a step on the current utterance; tells whether it was taken. */
-    private boolean take(BiFunction<Dossier, Utterance, Step> step) {
+    /** Takes a step on the current utterance; answers with what was done, null where nothing was. */
+    private @Nullable Edit take(BiFunction<Dossier, Utterance, Step> step) {
         Utterance utterance = current();
         if (utterance == null) {
-            return false;
+            return null;
         }
         switch (step.apply(index.dossier(), utterance)) {
             case Step.Possible(Edit edit) -> {
@@ -238,7 +244,7 @@ public final class ReviewModel {
                     boolean taken = stepped || !isUpToDate();
                     refresh();
                     reveal(edit, whole);
-                    return taken;
+                    return taken ? edit : null;
                 } finally {
                     stepping = false;
                     stepped = false;
@@ -246,7 +252,7 @@ public final class ReviewModel {
             }
             case Step.Refused(String why) -> {
                 message.set(why);
-                return false;
+                return null;
             }
         }
     }

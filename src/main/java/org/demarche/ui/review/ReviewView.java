@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -113,7 +114,10 @@ public final class ReviewView {
         node.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         queue.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.pageProperty().subscribe(this::show);
-        model.messageProperty().subscribe(text -> Lines.fill(message, text));
+        model.messageProperty().subscribe(text -> {
+            Lines.fill(message, text);
+            tellEmpty();
+        });
     }
 
     /** The pane. */
@@ -145,7 +149,10 @@ public final class ReviewView {
         articles.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         MenuButton all = new MenuButton("Accept many", null,
                 item("review-accept-article", "All of this article", model::acceptArticle),
-                item("review-accept-sure", "All that are " + ReviewModel.SURE + " % sure or more", model::acceptSure));
+                item("review-accept-sure", "All that are " + ReviewModel.SURE + " % sure or more", model::acceptSure),
+                new SeparatorMenuItem(),
+                item("review-date-article", "Date those without a date in this article about its publication",
+                        model::dateArticle));
         all.setId("review-accept-many");
         all.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         all.setMinWidth(Region.USE_PREF_SIZE);
@@ -255,7 +262,7 @@ public final class ReviewView {
         }
         ReviewDetails proposed = page.details();
         if (proposed == null) {
-            empty.setText(model.filter().rejected() ? EMPTY_REJECTED : EMPTY_WAITING);
+            tellEmpty();
             node.setCenter(empty);
         } else {
             fields.show(proposed);
@@ -263,6 +270,13 @@ public final class ReviewView {
             node.setCenter(work);
         }
         head(page);
+    }
+
+    /** What stands in place of the queue when it is empty; the last step may have emptied it and left something. */
+    private void tellEmpty() {
+        String why = model.filter().rejected() ? EMPTY_REJECTED : EMPTY_WAITING;
+        String left = model.messageProperty().get();
+        empty.setText(left.isEmpty() ? why : left + "\n\n" + why);
     }
 
     private void head(ReviewPage page) {
