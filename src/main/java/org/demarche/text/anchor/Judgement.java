@@ -35,8 +35,9 @@ final class Judgement {
     /** Of so like words, few have changed. */
     private static final double NEARLY_SAME = 0.85;
 
-    /** How much of its context a place has: it has kept it, lost it, or has nothing to do with it. */
+    /** How much of its context a place has: it has kept it, half of it, lost it, or has nothing to do with it. */
     private static final double CONTEXT_KEPT = 0.6;
+    private static final double CONTEXT_PARTED = 0.45;
     private static final double CONTEXT_LOST = 0.3;
     private static final double CONTEXT_OTHER = 0.1;
 
@@ -47,15 +48,25 @@ final class Judgement {
     /** The same where no context was recorded. */
     private static final double ALIKE_ALONE = 0.7;
 
+    /** Fewer words elsewhere need their whole context to be surely meant. */
+    private static final int A_FEW = 3;
+
     private final boolean telling;
     private final double weight;
     private final Surroundings surroundings;
+    private final boolean fewWords;
+    private final boolean gapClosed;
 
-    /** @param weight of the quote's words together, in rare words */
-    Judgement(SoughtQuote quote, double weight, Surroundings surroundings) {
+    /**
+     * @param weight of the quote's words together, in rare words
+     * @param gapClosed whether somewhere the context stands without the quote
+     */
+    Judgement(SoughtQuote quote, double weight, Surroundings surroundings, boolean gapClosed) {
         this.telling = quote.telling();
+        this.fewWords = quote.spokenWords() < A_FEW;
         this.weight = weight;
         this.surroundings = surroundings;
+        this.gapClosed = gapClosed;
     }
 
     /**
@@ -71,9 +82,10 @@ final class Judgement {
             return possible;
         }
         Candidate best = Collections.max(possible, Comparator.comparingDouble(this::evidence));
-        return possible.stream()
-                .filter(other -> evidence(other) > evidence(best) - (atOdds(best, other) ? ODDS : MARGIN)
-                        || hardToTell(best, other))
+        return candidates.stream()
+                .filter(other -> other == best || contests(best, other)
+                        || (possible.contains(other)
+                        && evidence(other) > evidence(best) - (atOdds(best, other) ? ODDS : MARGIN)))
                 .sorted(Comparator.comparingInt(candidate -> candidate.range().start()))
                 .toList();
     }
@@ -81,23 +93,47 @@ final class Judgement {
     /** Whether the only place left is surely meant, and does not just have the same few words by chance. */
     boolean sure(Candidate candidate) {
         return !candidate.sameWords() || telling || !surroundings.known() || candidate.inPlace()
-                || candidate.context() >= CONTEXT_KEPT;
+                || candidate.context() >= CONTEXT_KEPT
+                || (!fewWords && candidate.passage() instanceof Passage.Verbatim
+                        && candidate.around().whollyOnOneSide());
     }
 
     /**
-     * Whether a look-alike has come between a place and a part of its context: of two places side by side the one that
-     * has more of the words is the quote's, though the context stands around the other.
+     * Whether a place only looks like the quote's, because a better one is known: one with all words of a long quote,
+     * unless its context has stayed with the other, or one beside it that has more of the words, though a look-alike
+     * has come between it and a part of its context.
      */
-    private static boolean displaced(Candidate better, Candidate lookAlike) {
-        return beside(better, lookAlike) && !lookAlike.sameWords() && better.context() >= CONTEXT_LOST
+    private boolean displaced(Candidate better, Candidate lookAlike) {
+        if (lookAlike.sameWords()) {
+            return false;
+        }
+        if (better.sameWords() && (telling || rooted(lookAlike, better))) {
+            return !rooted(lookAlike, better);
+        }
+        return beside(better, lookAlike) && (better.context() >= CONTEXT_LOST || better.around().onOneSide())
                 && better.passage().likeness() >= lookAlike.passage().likeness()
                         + (better.sameWords() ? MORE_LIKE : MUCH_MORE_LIKE);
     }
 
-    /** Whether two places side by side have nearly as much of the words, and neither has all. */
-    private static boolean hardToTell(Candidate best, Candidate other) {
-        return beside(best, other) && !best.sameWords() && !other.sameWords()
-                && Math.abs(best.passage().likeness() - other.passage().likeness()) < MUCH_MORE_LIKE;
+    /** Whether a place, even one that would not do alone, casts doubt on the best one, in which words have changed. */
+    private boolean contests(Candidate best, Candidate other) {
+        if (best.sameWords()) {
+            return false;
+        }
+        double less = best.passage().likeness() - other.passage().likeness();
+        if (other.sameWords()) {
+            return !rooted(best, other) || (beside(best, other) && other.around().whollyOnOneSide());
+        }
+        return beside(best, other) ? less < MUCH_MORE_LIKE && other.context() >= CONTEXT_OTHER
+                        && !best.around().onBothSides()
+                : telling && other.passage().likeness() >= NEARLY_SAME && less < -MUCH_MORE_LIKE
+                        && !best.around().onBothSides();
+    }
+
+    /** Whether the context has stayed with a place in which words have changed, and not with one that has them all. */
+    private static boolean rooted(Candidate changed, Candidate same) {
+        return (changed.around().onBothSides() && !same.around().onBothSides())
+                || (changed.context() >= CONTEXT_PARTED && !same.around().whollyOnOneSide());
     }
 
     private static boolean beside(Candidate one, Candidate other) {
@@ -125,6 +161,9 @@ final class Judgement {
     private boolean possible(Candidate candidate) {
         if (candidate.sameWords()) {
             return true;
+        }
+        if (candidate.besideGap() || (gapClosed && !candidate.around().onBothSides())) {
+            return false;
         }
         return candidate.passage().likeness() >= needed(candidate.context());
     }

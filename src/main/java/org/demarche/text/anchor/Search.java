@@ -10,21 +10,25 @@ import org.demarche.model.TextRange;
 final class Search {
     /** In code points: so far away, a place is half as near as at the recorded offset. */
     private static final double NEAR = 50;
+    /** In words: so near a place that has the context on one side, the two sides may stand without the quote. */
+    private static final int GAP_NEAR = 12;
 
     private final CodePoints text;
     private final WordIndex index;
     private final SoughtQuote quote;
     private final Surroundings surroundings;
+    private final ClosedGap gap;
 
     Search(CodePoints text, WordIndex index, SoughtQuote quote) {
         this.text = text;
         this.index = index;
         this.quote = quote;
         surroundings = new Surroundings(index, quote);
+        gap = new ClosedGap(index, text.text(), quote);
     }
 
     Verdict verdict() {
-        Judgement judgement = new Judgement(quote, index.weight(quote.words()), surroundings);
+        Judgement judgement = new Judgement(quote, index.weight(quote.words()), surroundings, gap.exists());
         List<Candidate> places = judgement.places(passages().stream().map(this::candidate).toList());
         if (places.isEmpty()) {
             return new Verdict.Missing();
@@ -62,9 +66,11 @@ final class Search {
     private Candidate candidate(Passage passage) {
         TextRange range = new TextRange(text.offset(passage.from()), text.offset(passage.to()));
         Words words = index.words();
-        double context = surroundings.agreement(words.firstFrom(passage.from()), words.firstFrom(passage.to()));
+        int first = words.firstFrom(passage.from());
+        int end = words.firstFrom(passage.to());
         Anchor anchor = quote.anchor();
         double distance = anchor == null ? Double.POSITIVE_INFINITY : Math.abs(range.start() - anchor.start()) / NEAR;
-        return new Candidate(passage, range, context, 1 / (1 + distance * distance), distance == 0);
+        return new Candidate(passage, range, surroundings.agreement(first, end), 1 / (1 + distance * distance),
+                distance == 0, gap.isNear(first, end, GAP_NEAR));
     }
 }

@@ -48,13 +48,18 @@ final class SoughtQuote {
         return anchor;
     }
 
-    /** Whether it is so long that the same words elsewhere are the same passage. */
-    boolean telling() {
+    /** How many words it has, punctuation not counted. */
+    int spokenWords() {
         int count = 0;
         for (int word = 0; word < words.count(); word++) {
             count += words.isPunctuation(word) ? 0 : 1;
         }
-        return count >= TELLING_WORDS && words.letters().length() >= TELLING_LETTERS;
+        return count;
+    }
+
+    /** Whether it is so long that the same words elsewhere are the same passage. */
+    boolean telling() {
+        return spokenWords() >= TELLING_WORDS && words.letters().length() >= TELLING_LETTERS;
     }
 
     /** Whether it began in the middle of a word. */

@@ -35,18 +35,22 @@ final class Surroundings {
     }
 
     /**
-     * How much of the recorded context stands around a place, by weight, from 0 to 1; 0 if none is known.
+     * How much of the recorded context stands around a place.
      *
      * @param first the first word of the place in the text
      * @param end the word after its last
      */
-    double agreement(int first, int end) {
+    Agreement agreement(int first, int end) {
         if (!known()) {
-            return 0;
+            return new Agreement(-1, -1, 0);
         }
         double before = common(quote.before(), quote.before().count() - 1, first - 1, -1);
         double after = common(quote.after(), 0, end, 1);
-        return (before + after) / weight();
+        return new Agreement(share(before, weightBefore), share(after, weightAfter), (before + after) / weight());
+    }
+
+    private static double share(double found, double weight) {
+        return weight < LEAST_WEIGHT ? -1 : found / weight;
     }
 
     /**
