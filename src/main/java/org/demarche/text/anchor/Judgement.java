@@ -83,7 +83,7 @@ final class Judgement {
         }
         Candidate best = Collections.max(possible, Comparator.comparingDouble(this::evidence));
         return candidates.stream()
-                .filter(other -> other == best || contests(best, other)
+                .filter(other -> other.equals(best) || contests(best, other)
                         || (possible.contains(other)
                         && evidence(other) > evidence(best) - (atOdds(best, other) ? ODDS : MARGIN)))
                 .sorted(Comparator.comparingInt(candidate -> candidate.range().start()))
