@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.Map;
+import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.ArticleId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the place as printed at its head
  * @param published date of publication with its evidence
  * @param url where it was published
+ * @param archive where a web archive keeps it as it was
+ * @param accessed when it was last read at either place
  * @param language BCP 47 tag
  * @param original the published text, when the dossier knows its fingerprint
  */
@@ -25,6 +28,8 @@ public record Article(
         @Nullable String dateline,
         Dated published,
         @Nullable String url,
+        @Nullable String archive,
+        @Nullable Edtf accessed,
         String language,
         ArticleText text,
         @Nullable Original original,

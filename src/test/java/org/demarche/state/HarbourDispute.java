@@ -160,7 +160,7 @@ public final class HarbourDispute {
     private static Article article(ArticleId id, String headline, String publisher, @Nullable String agency,
             @Nullable String dateline, Dated published, @Nullable String url, ArticleText.Kind kind,
             List<String> paragraphs) {
-        return new Article(id, headline, publisher, agency, null, dateline, published, url, "en",
+        return new Article(id, headline, publisher, agency, null, dateline, published, url, null, null, "en",
                 new ArticleText(kind, paragraphs), null, Map.of());
     }
 

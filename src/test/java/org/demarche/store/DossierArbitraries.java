@@ -42,6 +42,7 @@ import org.demarche.model.id.QuoteId;
 import org.demarche.model.id.SideId;
 import org.demarche.model.id.SpeakerId;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Dossiers of every shape that the model allows, sensible or not, with texts that are hard to write down. */
 @NullUnmarked // jqwik's generators do not say what may be null
@@ -175,6 +176,8 @@ final class DossierArbitraries {
         return Combinators.combine(ids(KindId::new), names(), extras()).as(EventKind::new);
     }
 
+    private record ArticleFacts(@Nullable Original original, @Nullable Edtf accessed) {}
+
     private Arbitrary<Article> articles() {
         Arbitrary<Original> originals = Combinators.combine(
                         Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
@@ -182,11 +185,11 @@ final class DossierArbitraries {
                 .as(Original::new);
         Arbitrary<ArticleText> contents =
                 Combinators.combine(Arbitraries.of(ArticleText.Kind.class), few(paragraphs())).as(ArticleText::new);
-        return Combinators.combine(ids(ArticleId::new), names(), notes(4), dated(), contents,
-                        maybe(originals), extras())
-                .as((id, text, notes, published, content, original, extras) -> new Article(id, text, text,
-                        notes[0], notes[1], notes[2], published, notes[3], wellFormed ? "en" : text, content,
-                        original, extras));
+        return Combinators.combine(ids(ArticleId::new), names(), notes(5), dated(), contents,
+                        Combinators.combine(maybe(originals), maybe(dates())).as(ArticleFacts::new), extras())
+                .as((id, text, notes, published, content, facts, extras) -> new Article(id, text, text,
+                        notes[0], notes[1], notes[2], published, notes[3], notes[4], facts.accessed(),
+                        wellFormed ? "en" : text, content, facts.original(), extras));
     }
 
     private Arbitrary<String> paragraphs() {

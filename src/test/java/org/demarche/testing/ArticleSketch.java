@@ -121,8 +121,8 @@ public final class ArticleSketch {
     }
 
     Article build() {
-        return new Article(new ArticleId(id), headline, publisher, agency, null, null, published, url, "en", text(),
-                original, extras);
+        return new Article(new ArticleId(id), headline, publisher, agency, null, null, published, url, null, null, "en",
+                text(), original, extras);
     }
 
     ArticleText text() {

@@ -130,7 +130,7 @@ public record GeneratedDossier(long seed, int size) {
     private Article article(int i, Press press, int[] quotes) {
         List<String> paragraphs = Arrays.stream(quotes).mapToObj(this::paragraph).toList();
         return new Article(articleId(i), GeneratedWords.title(random(1, i)), GeneratedWords.paper(i), null, null, null,
-                Dossiers.printed(GeneratedDates.day(press.publications[i])), null, "en",
+                Dossiers.printed(GeneratedDates.day(press.publications[i])), null, null, null, "en",
                 new ArticleText(ArticleText.Kind.FULL, paragraphs), null, Map.of());
     }
 

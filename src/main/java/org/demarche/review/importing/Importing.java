@@ -95,7 +95,7 @@ public final class Importing {
 
     private static Article named(Article article, ArticleId id) {
         return new Article(id, article.headline(), article.publisher(), article.agency(), article.byline(),
-                article.dateline(), article.published(), article.url(), article.language(), article.text(),
-                article.original(), article.extras());
+                article.dateline(), article.published(), article.url(), article.archive(), article.accessed(),
+                article.language(), article.text(), article.original(), article.extras());
     }
 }

@@ -40,7 +40,7 @@ public final class ProposedArticle {
         String headline = value(proposal.headline());
         return new Article(NO_ID, headline == null ? firstWords(body) : headline, publisher == null ? "" : publisher,
                 value(proposal.agency()), value(proposal.byline()), value(proposal.dateline()),
-                published(proposal), address, proposal.language(),
+                published(proposal), address, null, null, proposal.language(),
                 new ArticleText(ArticleText.Kind.FULL, body), original, Map.of());
     }
 

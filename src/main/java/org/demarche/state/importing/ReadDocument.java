@@ -75,7 +75,8 @@ public record ReadDocument(String name, RecordForm form, List<ParagraphChoice> p
     /** The article, without the id that the dossier will give it. */
     Article article() {
         List<String> text = paragraphs.stream().filter(ParagraphChoice::kept).map(ParagraphChoice::text).toList();
-        return form.fill(new Article(ProposedArticle.NO_ID, "", "", null, null, null, form.stated(), null, "",
+        return form.fill(new Article(ProposedArticle.NO_ID, "", "", null, null, null, form.stated(), null, null, null,
+                "",
                 new ArticleText(ArticleText.Kind.FULL, text), original, Map.of()), untitled());
     }
 

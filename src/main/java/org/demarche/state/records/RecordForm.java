@@ -149,8 +149,8 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
         String language = text(RecordField.LANGUAGE);
         return new Article(article.id(), headline.isEmpty() ? untitled : headline, text(RecordField.PUBLISHER),
                 orNull(RecordField.AGENCY), orNull(RecordField.BYLINE), orNull(RecordField.DATELINE), published(),
-                orNull(RecordField.ADDRESS), language.isEmpty() ? UNDETERMINED : language, article.text(),
-                article.original(), article.extras());
+                orNull(RecordField.ADDRESS), article.archive(), article.accessed(),
+                language.isEmpty() ? UNDETERMINED : language, article.text(), article.original(), article.extras());
     }
 
     private boolean dateChanged() {

@@ -22,7 +22,7 @@ public record Fallbacks(@Nullable Edtf published, @Nullable String publisher) {
                 : new Dated(published, DateBasis.GIVEN, "Given when the article was imported.");
         String name = publisher == null || !article.publisher().isBlank() ? article.publisher() : publisher;
         return new Article(article.id(), article.headline(), name, article.agency(), article.byline(),
-                article.dateline(), date, article.url(), article.language(), article.text(), article.original(),
-                article.extras());
+                article.dateline(), date, article.url(), article.archive(), article.accessed(),
+                article.language(), article.text(), article.original(), article.extras());
     }
 }

@@ -45,7 +45,7 @@ class ImportingTest {
         assertEquals(new Article(ProposedArticle.NO_ID, "Harbour talks fail", "The Coast Gazette", null, "Ann Miller",
                         "PORT HAVEN", new Dated(Edtf.parse("2011-09-07"), DateBasis.PRINTED,
                                 "The line: “Published: 7 September 2011”."),
-                        "https://gazette.example/talks", "en",
+                        "https://gazette.example/talks", null, null, "en",
                         new ArticleText(ArticleText.Kind.FULL, List.of("PORT HAVEN — “We will not sign,” the"
                                 + " mayor said. She called it a “farce”, in her “Final Act”.")), ORIGINAL, Map.of()),
                 article(TEXT, "https://gazette.example/talks"));
@@ -70,7 +70,7 @@ class ImportingTest {
                 + " mayor of the larger one had expected them to do.", null);
         assertEquals(new Article(ProposedArticle.NO_ID, "[The ministers of both harbour towns met on Wednesday and …]",
                         "", null, null, null, Dated.unknown("The text does not tell when it was published."), null,
-                        "en", article.text(), ORIGINAL, Map.of()), article);
+                        null, null, "en", article.text(), ORIGINAL, Map.of()), article);
     }
 
     @Test

@@ -20,7 +20,7 @@ class RecordFormTest {
     private static final String ABSENT = "The text does not tell.";
     private static final ArticleText TEXT = new ArticleText(ArticleText.Kind.FULL, List.of("Boats came."));
     private static final Article EMPTY = new Article(new ArticleId("boats"), "", "", null, null, null,
-            Dated.unknown(""), null, "", TEXT, null, Map.of());
+            Dated.unknown(""), null, null, null, "", TEXT, null, Map.of());
 
     private final RecordForm told = RecordForm.of(new ArticleProposal(
             new Proposed<>("Boats close harbour", "The first line."), new Proposed<>("The Courier", "“THE COURIER”"),
@@ -33,14 +33,15 @@ class RecordFormTest {
     void whatATextSaysOfItselfBecomesTheRecord() {
         assertEquals(new Article(EMPTY.id(), "Boats close harbour", "The Courier", null, "Ann Hale", null,
                 new Dated(Edtf.parse("1999-05-10"), DateBasis.PRINTED, "“May 10, 1999”"),
-                "https://courier.example/1", "en", TEXT, null, Map.of()), told.fill(EMPTY, "boats"));
+                "https://courier.example/1", null, null, "en", TEXT, null, Map.of()), told.fill(EMPTY, "boats"));
         assertEquals(List.of(), told.missing());
     }
 
     @Test
     void nothingIsGuessedForATextThatIsSilent() {
         assertEquals(new Article(EMPTY.id(), "boats", "", null, null, null,
-                Dated.unknown("The text does not tell when it was published."), null, "und", TEXT, null, Map.of()),
+                Dated.unknown("The text does not tell when it was published."), null, null, null, "und", TEXT,
+                        null, Map.of()),
                 silent.fill(EMPTY, "boats"));
         assertEquals(List.of(RecordField.HEADLINE, RecordField.PUBLISHER, RecordField.PUBLISHED), silent.missing());
         assertEquals(ABSENT, silent.explained(RecordField.HEADLINE, ABSENT));
@@ -98,7 +99,7 @@ class RecordFormTest {
     @Test
     void aDateThatWordsCannotTellIsShownInItsOwnNotation() {
         Article article = new Article(EMPTY.id(), "Boats", "", null, null, null,
-                new Dated(Edtf.parse("2011-09-07%"), DateBasis.PRINTED, ""), null, "en", TEXT, null, Map.of());
+                new Dated(Edtf.parse("2011-09-07%"), DateBasis.PRINTED, ""), null, null, null, "en", TEXT, null, Map.of());
         assertEquals("2011-09-07%", RecordForm.of(article).text(RecordField.PUBLISHED));
     }
 }
