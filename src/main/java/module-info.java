@@ -1,15 +1,25 @@
 /** Demarche: explore a diplomatic dispute through its events, quotes, speakers and sources. */
 module org.demarche {
+    requires citeproc.java;
     requires info.picocli;
     requires java.desktop;
     requires java.logging;
     requires java.net.http;
+    requires java.xml;
     requires javafx.controls;
     // Asked of by Lucene about the virtual machine; an image linked without it starts with a warning.
     requires jdk.management;
     requires jfx.incubator.richtext;
+    requires net.sf.biweekly;
+    // PDFBox's are automatic modules, and those do not draw in what they need.
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.xmpbox;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
+    requires org.dhatim.fastexcel;
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.jsoup;

@@ -52,8 +52,8 @@ final class DossierFixture {
 
     DossierFixture article(String id, String headline, String... paragraphs) {
         articles.add(new Article(new ArticleId(id), headline, "The Daily Paper", null, "Ann Author", null,
-                on("2012-02-01"), null, null, null, "en", new ArticleText(ArticleText.Kind.FULL, Arrays.asList(paragraphs)), null,
-                Map.of()));
+                on("2012-02-01"), null, null, null, "en",
+                new ArticleText(ArticleText.Kind.FULL, Arrays.asList(paragraphs)), null, Map.of()));
         return this;
     }
 

@@ -111,7 +111,7 @@ public final class Disputes {
                 IntStream.range(0, 5).mapToObj(i -> new Side(sideId(i), "Side " + i, Map.of())).toList(),
                 List.of(new EventKind(new KindId("talks"), "Talks", Map.of())),
                 List.of(new Article(paper, "News", "The Paper", null, null, null, dated("2011-09-07"), null, null, null,
-                        "en",                        new ArticleText(ArticleText.Kind.FULL, List.of("News.")), null, Map.of())),
+                        "en", new ArticleText(ArticleText.Kind.FULL, List.of("News.")), null, Map.of())),
                 IntStream.range(0, 5).mapToObj(i -> new Speaker(new SpeakerId("speaker" + i), "Ana Speaker" + i,
                         Speaker.Nature.PERSON, List.of(), side(i), List.of(), Map.of())).toList(),
                 events, quotes, List.of(), List.of(), Map.of()));

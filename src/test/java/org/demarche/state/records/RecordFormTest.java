@@ -99,7 +99,8 @@ class RecordFormTest {
     @Test
     void aDateThatWordsCannotTellIsShownInItsOwnNotation() {
         Article article = new Article(EMPTY.id(), "Boats", "", null, null, null,
-                new Dated(Edtf.parse("2011-09-07%"), DateBasis.PRINTED, ""), null, null, null, "en", TEXT, null, Map.of());
+                new Dated(Edtf.parse("2011-09-07%"), DateBasis.PRINTED, ""), null, null, null, "en", TEXT,
+                null, Map.of());
         assertEquals("2011-09-07%", RecordForm.of(article).text(RecordField.PUBLISHED));
     }
 }
