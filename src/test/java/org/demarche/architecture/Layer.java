@@ -30,7 +30,14 @@ record Layer(String name, List<String> below, List<String> libraries) {
                 new Layer(
                         "export",
                         List.of("paint", "timeline", "store", "evidence", "model", "text"),
-                        List.of("java.awt", "javax.imageio", "org.jsoup", "tools.jackson")),
+                        List.of("java.awt", "javax.imageio", "javax.xml", "org.w3c.dom", "org.apache.pdfbox", "org.apache.fontbox",
+                                "org.apache.xmpbox", "de.undercouch.citeproc", "org.jbibtex", "org.jsoup",
+                                "tools.jackson")),
+                new Layer(
+                        "exchange",
+                        List.of("export", "paint", "timeline", "store", "evidence", "model", "text"),
+                        List.of("javax.xml", "org.w3c.dom", "org.xml.sax", "org.dhatim.fastexcel", "biweekly",
+                                "org.jsoup", "tools.jackson")),
                 new Layer("work", List.of(), List.of())));
         addOnTop(layers, "state", "javafx.beans", "javafx.collections", "javafx.util");
         addOnTop(layers, "ui", "javafx", "jfx.incubator", "org.controlsfx", "atlantafx", "org.kordamp.ikonli");
