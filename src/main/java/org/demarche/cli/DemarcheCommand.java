@@ -3,7 +3,7 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.export.FigureException;
+import org.demarche.export.figure.FigureException;
 import org.demarche.model.DossierIndex;
 import org.demarche.store.DossierException;
 import org.jspecify.annotations.Nullable;

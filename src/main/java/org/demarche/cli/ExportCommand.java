@@ -3,9 +3,11 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.demarche.export.FigureException;
-import org.demarche.export.FigureSpec;
-import org.demarche.export.PngFigure;
+import org.demarche.export.figure.FigureException;
+import org.demarche.export.figure.FigureSpec;
+import org.demarche.export.figure.FigureView;
+import org.demarche.export.figure.Sheet;
+import org.demarche.export.png.PngFigure;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.Edtf;
@@ -82,13 +84,13 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Edtf until;
 
     @Option(names = "--width", paramLabel = "PX", description = "Width in px. Default: 1600.")
-    private int width = FigureSpec.STANDARD.width();
+    private int width = (int) FigureSpec.STANDARD.sheet().width();
 
     @Option(
             names = "--height",
             paramLabel = "PX",
             description = "Height in px; more if the lanes need it. Default: as needed.")
-    private int height = FigureSpec.STANDARD.height();
+    private int height = (int) Sheet.FITTING;
 
     @Option(
             names = "--scale",
@@ -101,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "KIND",
             converter = LanesConverter.class,
             description = "What lanes stand for: side, speaker, source, place, kind or none. Default: side.")
-    private LaneKind lanes = FigureSpec.STANDARD.lanes();
+    private LaneKind lanes = FigureView.WHOLE.lanes();
 
     @Option(
             names = "--theme",
@@ -115,10 +117,10 @@ final class ExportCommand implements Callable<Integer> {
         Bounds span = span();
         DossierIndex index = new DossierIndex(DossierReading.start(dossier).await());
         FigureSpec figure = FigureSpec.STANDARD
-                .withSize(width, height, scale)
-                .withLanes(lanes)
-                .withPalette(palette)
-                .withSpan(span);
+                .withSheet(Sheet.ofPixels(width, height))
+                .withScale(scale)
+                .withView(FigureView.WHOLE.withLanes(lanes).withSpan(span))
+                .withPalette(palette);
         PngFigure.write(index, figure, target);
         spec.commandLine().getOut().println("Wrote " + target.toAbsolutePath().normalize());
         return 0;

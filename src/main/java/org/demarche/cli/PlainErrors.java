@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.BooleanSupplier;
-import org.demarche.export.FigureException;
+import org.demarche.export.figure.FigureException;
 import org.demarche.export.evidence.ReportException;
 import org.demarche.store.DossierException;
 import org.jspecify.annotations.Nullable;

@@ -93,6 +93,7 @@ public enum Field {
     EXTRAS("fields that this program does not know", Field::extras);
 
     private final String words;
+    @SuppressWarnings("ImmutableEnumChecker") // the functions given above hold no state
     private final ToIntFunction<Dossier> counter;
 
     Field(String words, ToIntFunction<Dossier> counter) {

@@ -78,6 +78,16 @@ public final class MovedPainter implements Painter {
         target.popClip();
     }
 
+    @Override
+    public void begin(Part part) {
+        target.begin(part);
+    }
+
+    @Override
+    public void end() {
+        target.end();
+    }
+
     private static double[] moved(double[] values, double by) {
         return Arrays.stream(values).map(value -> value + by).toArray();
     }

@@ -6,7 +6,8 @@ import org.demarche.timeline.TextStyle;
 /**
  * A surface to draw on, in px from its upper left corner.
  *
- * <p>The caller clears the surface before the first call. Clips nest; each push is followed by its pop.
+ * <p>The caller clears the surface before the first call. Clips nest; each push is followed by its pop, and each part
+ * that begins by its end.
  */
 public interface Painter {
     /** Fills a rectangle; rules are rectangles of 1 px. */
@@ -55,4 +56,10 @@ public interface Painter {
 
     /** Lifts the last restriction. */
     void popClip();
+
+    /** Begins what stands for something, until {@link #end}; parts nest, and clips begin and end within one part. */
+    default void begin(Part part) {}
+
+    /** Ends the part that was begun last. */
+    default void end() {}
 }

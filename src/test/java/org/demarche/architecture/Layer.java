@@ -30,9 +30,9 @@ record Layer(String name, List<String> below, List<String> libraries) {
                 new Layer(
                         "export",
                         List.of("paint", "timeline", "store", "evidence", "model", "text"),
-                        List.of("java.awt", "javax.imageio", "javax.xml", "org.w3c.dom", "org.apache.pdfbox", "org.apache.fontbox",
-                                "org.apache.xmpbox", "de.undercouch.citeproc", "org.jbibtex", "org.jsoup",
-                                "tools.jackson")),
+                        List.of("java.awt", "javax.imageio", "javax.xml", "org.w3c.dom", "org.apache.pdfbox",
+                                "org.apache.fontbox", "org.apache.xmpbox",
+                                "de.undercouch.citeproc", "org.jbibtex", "org.jsoup", "tools.jackson")),
                 new Layer(
                         "exchange",
                         List.of("export", "paint", "timeline", "store", "evidence", "model", "text"),

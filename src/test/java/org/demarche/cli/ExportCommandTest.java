@@ -71,7 +71,7 @@ class ExportCommandTest {
             --height 7.5                  | Invalid value for option '--height': '7.5' is not a whole number
             --width 99999999999           | Invalid value for option '--width': '99999999999' is out of range
             --scale big                   | Invalid value for option '--scale': 'big' is not a number
-            --width 3                     | A figure is 320 to 20,000 px wide, not 3\\.
+            --width 3                     | A figure is 320 to 200,000 px wide, not 3\\.
             --scale 99                    | A figure is scaled by 0\\.25 to 8, not by 99\\.0\\.
             --from 2050                   | No event of the dossier lies in the time that the figure would show\\.
             """)

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.demarche.export.FigureException;
+import org.demarche.export.figure.FigureException;
 import org.demarche.model.DossierIndex;
 import org.demarche.store.BundledDossier;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,9 @@
 package org.demarche.state.figure;
 
 import java.util.Set;
-import org.demarche.export.FigureSpec;
+import org.demarche.export.figure.FigureSpec;
+import org.demarche.export.figure.FigureView;
+import org.demarche.export.figure.Sheet;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.id.EventId;
 import org.demarche.paint.Palette;
@@ -22,18 +24,19 @@ public record FigureWish(FigureSize size, boolean dark, boolean whole) {
     public FigureSpec spec(Snapshot snapshot) {
         Set<EventId> shown = snapshot.visible().events();
         TimeWindow window = snapshot.view().window();
-        return new FigureSpec(
-                Math.clamp(size.width(), FigureSpec.LEAST, FigureSpec.MOST),
-                Math.clamp(size.height(), FigureSpec.LEAST, FigureSpec.MOST),
-                size.scale(),
-                whole ? FigureSpec.WHOLE : new Bounds(window.start(), window.end()),
-                snapshot.view().lanes(),
-                dark ? Palette.DARK : Palette.LIGHT,
-                snapshot.view().folded(),
-                event -> shown.contains(event.id()),
-                emphasis(snapshot),
-                snapshot.view().arrangement(),
-                snapshot.view().overlays());
+        return FigureSpec.STANDARD
+                .withSheet(Sheet.ofPixels(
+                        Math.max(size.width(), Sheet.LEAST), Math.max(size.height(), Sheet.LEAST)))
+                .withScale(size.scale())
+                .withPalette(dark ? Palette.DARK : Palette.LIGHT)
+                .withView(new FigureView(
+                        whole ? FigureView.ALL_TIME : new Bounds(window.start(), window.end()),
+                        snapshot.view().lanes(),
+                        snapshot.view().folded(),
+                        event -> shown.contains(event.id()),
+                        emphasis(snapshot),
+                        snapshot.view().arrangement(),
+                        snapshot.view().overlays()));
     }
 
     /** What the timeline shows now is shown with the event whose relations it shows; all of it stands for itself. */

@@ -16,7 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.demarche.export.FigureSpec;
+import org.demarche.export.figure.Sheet;
 import org.demarche.state.figure.FigureSize;
 import org.demarche.state.figure.FigureWish;
 import org.demarche.ui.theme.Appearance;
@@ -26,6 +26,7 @@ import org.demarche.ui.theme.Theme;
 /** Asks what an image of the timeline is to be: its size, its colours, how much of the time it shows. */
 final class FigureDialog {
     private static final double FIELD = 96;
+    private static final int LARGEST = 20_000;
 
     private final ToggleGroup sizes = new ToggleGroup();
     private final RadioButton light = new RadioButton("Light");
@@ -120,7 +121,7 @@ final class FigureDialog {
     }
 
     private static Spinner<Integer> pixels(int start, String name) {
-        Spinner<Integer> spinner = new Spinner<>(FigureSpec.LEAST, FigureSpec.MOST, start, 100);
+        Spinner<Integer> spinner = new Spinner<>((int) Sheet.LEAST, LARGEST, start, 100);
         spinner.setEditable(true);
         spinner.setPrefWidth(FIELD);
         spinner.setAccessibleText(name);

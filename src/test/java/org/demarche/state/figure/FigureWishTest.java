@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.demarche.export.FigureSpec;
+import org.demarche.export.figure.FigureSpec;
+import org.demarche.export.figure.FigureView;
+import org.demarche.export.figure.Sheet;
 import org.demarche.model.Event;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.paint.Palette;
@@ -24,25 +26,25 @@ class FigureWishTest {
         workspace.lanes(LaneKind.SOURCE);
         workspace.filter(Filter.ALL.with(FacetValue.of(SmallDispute.EAST), false));
         FigureSpec spec = new FigureWish(FigureSize.SLIDE, true, true).spec(workspace.snapshot());
-        assertEquals(LaneKind.SOURCE, spec.lanes());
+        assertEquals(LaneKind.SOURCE, spec.view().lanes());
         assertEquals(Palette.DARK, spec.palette());
-        assertEquals(FigureSpec.WHOLE, spec.span());
-        assertFalse(spec.visible().test(event(1)));
-        assertTrue(spec.visible().test(event(2)));
+        assertEquals(FigureView.ALL_TIME, spec.view().span());
+        assertFalse(spec.view().visible().test(event(1)));
+        assertTrue(spec.view().visible().test(event(2)));
     }
 
     @Test
     void theVisibleRangeAloneCanBeShown() {
         workspace.window(new TimeWindow(1_000, 2_000));
         FigureSpec spec = new FigureWish(FigureSize.SLIDE, false, false).spec(workspace.snapshot());
-        assertEquals(new Bounds(1_000, 2_000), spec.span());
+        assertEquals(new Bounds(1_000, 2_000), spec.view().span());
     }
 
     @Test
-    void aSizeBeyondTheLimitsIsBroughtWithinThem() {
+    void aSizeBelowTheLeastIsBroughtUpToIt() {
         FigureSpec spec = new FigureWish(new FigureSize(1, 1_000_000, 1), false, true).spec(workspace.snapshot());
-        assertEquals(FigureSpec.LEAST, spec.width());
-        assertEquals(FigureSpec.MOST, spec.height());
+        assertEquals(Sheet.LEAST, spec.sheet().width());
+        assertEquals(1_000_000, spec.sheet().height());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.png;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -9,6 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.demarche.export.figure.Figure;
+import org.demarche.export.figure.FigureException;
+import org.demarche.export.figure.FigureSpec;
+import org.demarche.export.figure.Sheet;
+import org.demarche.export.type.AwtTextMeasure;
+import org.demarche.export.type.Graphics2DPainter;
 import org.demarche.model.DossierIndex;
 import org.demarche.store.AtomicFile;
 
@@ -73,14 +79,14 @@ public final class PngFigure {
     }
 
     private static void check(FigureSpec spec) throws FigureException {
-        if (spec.width() < FigureSpec.LEAST || spec.width() > FigureSpec.MOST) {
-            throw new FigureException("A figure is %,d to %,d px wide, not %,d."
-                    .formatted(FigureSpec.LEAST, FigureSpec.MOST, spec.width()), null);
+        Sheet sheet = spec.sheet();
+        if (!(sheet.width() >= Sheet.LEAST && sheet.width() <= Sheet.MOST)) {
+            throw new FigureException("A figure is %,.0f to %,.0f px wide, not %,.0f."
+                    .formatted(Sheet.LEAST, Sheet.MOST, sheet.width()), null);
         }
-        boolean fitting = spec.height() == FigureSpec.FITTING;
-        if (!fitting && (spec.height() < FigureSpec.LEAST || spec.height() > FigureSpec.MOST)) {
-            throw new FigureException("A figure is %,d to %,d px high, not %,d."
-                    .formatted(FigureSpec.LEAST, FigureSpec.MOST, spec.height()), null);
+        if (!sheet.fitting() && !(sheet.height() >= Sheet.LEAST && sheet.height() <= Sheet.MOST)) {
+            throw new FigureException("A figure is %,.0f to %,.0f px high, not %,.0f."
+                    .formatted(Sheet.LEAST, Sheet.MOST, sheet.height()), null);
         }
         if (!(spec.scale() >= 0.25 && spec.scale() <= 8)) {
             throw new FigureException("A figure is scaled by 0.25 to 8, not by %s.".formatted(spec.scale()), null);

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.figure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,13 +28,14 @@ import org.demarche.timeline.TimelineModel;
 import org.demarche.timeline.TimelineScene;
 import org.demarche.timeline.ViewSpec;
 import org.demarche.timeline.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timeline made up for print: title, timeline, legend and sources, laid out anew for the size asked for.
  *
  * <p>Equal arguments give equal figures.
  */
-public final class Figure {
+public final class Figure implements FigurePage {
     private static final double MARGIN = 32;
     private static final double TITLE_BASELINE = 50;
     private static final double SUBTITLE_BASELINE = 74;
@@ -69,25 +70,26 @@ public final class Figure {
      * @throws FigureException when no event would be in it
      */
     public static Figure of(DossierIndex index, FigureSpec spec, TextMeasure measure) throws FigureException {
-        Set<EventId> inside = inside(TimelineModel.of(index, spec.visible(), spec.lanes()), spec.span());
-        TimelineModel model = TimelineModel.of(index, spec.visible().and(event -> inside.contains(event.id())),
-                spec.lanes());
+        TimelineModel all = TimelineModel.of(index, spec.view().visible(), spec.view().lanes());
+        Set<EventId> inside = inside(all, spec.view().span());
+        TimelineModel model = TimelineModel.of(index, spec.view().visible().and(event -> inside.contains(event.id())),
+                spec.view().lanes());
         if (model.size() == 0) {
             throw new FigureException("No event of the dossier lies in the time that the figure would show.", null);
         }
-        double width = spec.width() - 2 * MARGIN;
+        double width = spec.sheet().width() - 2 * MARGIN;
         List<String> sources = sources(index.dossier(), width, measure);
         double foot = sources.size() * SOURCE_LINE + 2 * MARGIN;
         TimelineLayout layout = new TimelineLayout(measure, LayoutOptions.PICTURE);
-        double wanted = spec.height() == FigureSpec.FITTING ? TALLEST_FITTING : spec.height() - HEAD - foot;
+        double wanted = spec.sheet().fitting() ? TALLEST_FITTING : spec.sheet().height() - HEAD - foot;
         TimelineScene scene = scene(layout, model, spec, width, Math.max(LEAST_TIMELINE, wanted));
         Legend legend = Legend.of(model, scene, width, measure);
-        if (spec.height() != FigureSpec.FITTING) {
+        if (!spec.sheet().fitting()) {
             // Less room for the timeline may bring clusters, and with them a longer legend.
             scene = scene(layout, model, spec, width, Math.max(LEAST_TIMELINE, wanted - legend.height()));
             legend = Legend.of(model, scene, width, measure);
         }
-        double height = spec.height() == FigureSpec.FITTING ? scene.contentHeight()
+        double height = spec.sheet().fitting() ? scene.contentHeight()
                 : Math.max(LEAST_TIMELINE, wanted - legend.height());
         TimelineScene fitting = scene(layout, model, spec, width, height);
         if (fitting.contentHeight() > fitting.height()) {
@@ -110,10 +112,10 @@ public final class Figure {
 
     private static TimelineScene scene(TimelineLayout layout, TimelineModel model, FigureSpec spec, double width,
             double height) {
-        Folds folds = spec.folded() ? model.folds() : Folds.NONE;
+        Folds folds = spec.view().folded() ? model.folds() : Folds.NONE;
         Viewport home = model.home(width, height, folds);
-        return layout.layout(model, new ViewSpec(home.withWindow(window(spec.span(), home.window())), folds,
-                spec.arrangement(), spec.overlays(), spec.emphasis()));
+        return layout.layout(model, new ViewSpec(home.withWindow(window(spec.view().span(), home.window())), folds,
+                spec.view().arrangement(), spec.view().overlays(), spec.view().emphasis()));
     }
 
     private static TimeWindow window(Bounds span, TimeWindow home) {
@@ -167,19 +169,39 @@ public final class Figure {
         return lines;
     }
 
-    /** The width in px. */
-    public double width() {
-        return spec.width();
+    /** The pages in order, at least one. */
+    public List<FigurePage> pages() {
+        return List.of(this);
     }
 
-    /** The height in px. */
+    /** The title; empty for none. */
+    public String title() {
+        return title;
+    }
+
+    /** What the figure shows, in a few sentences, for those who do not see it. */
+    public String description() {
+        return title + ". " + subtitle + ".";
+    }
+
+    /** What restores the view in the program, as text; null: nothing. */
+    public @Nullable String definition() {
+        return spec.definition();
+    }
+
+    @Override
+    public double width() {
+        return spec.sheet().width();
+    }
+
+    @Override
     public double height() {
-        return Math.max(spec.height(),
+        return Math.max(spec.sheet().height(),
                 HEAD + scene.height() + MARGIN / 2 + legend.height() + MARGIN / 2 + sources.size() * SOURCE_LINE
                         + MARGIN / 2);
     }
 
-    /** Draws the figure, its ground included. */
+    @Override
     public void paint(Painter painter) {
         Palette palette = spec.palette();
         painter.fillRect(0, 0, width(), height(), palette.background());

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.type;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
@@ -8,20 +8,20 @@ import java.text.AttributedString;
 import org.demarche.timeline.TextStyle;
 
 /** Sets one line of text, run by run in a font that has its characters. */
-final class TextLines {
+public final class TextLines {
     /** Measured and drawn alike: smooth, and without rounding to whole px. */
-    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    public static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private TextLines() {}
 
     /** Whether the bundled font alone can set the text, in the order in which it is written. */
-    static boolean simple(String text, Font font) {
+    public static boolean simple(String text, Font font) {
         return font.canDisplayUpTo(text) < 0
                 && !java.text.Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** A text that is not simple. */
-    static TextLayout layout(String text, TextStyle style) {
+    public static TextLayout layout(String text, TextStyle style) {
         Font bundled = Fonts.bundled(style);
         Font system = Fonts.system(style);
         AttributedString attributed = new AttributedString(text);

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.type;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

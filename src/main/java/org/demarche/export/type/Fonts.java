@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.type;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,7 +10,7 @@ import org.demarche.timeline.TextStyle;
 import org.demarche.timeline.TextStyle.Weight;
 
 /** The bundled typeface, and the system's fonts for the characters that it lacks. Safe for any thread. */
-final class Fonts {
+public final class Fonts {
     private static final Map<Weight, Font> BUNDLED = new EnumMap<>(Weight.class);
 
     static {
@@ -22,12 +22,12 @@ final class Fonts {
     private Fonts() {}
 
     /** The bundled font in a style. */
-    static Font bundled(TextStyle style) {
+    public static Font bundled(TextStyle style) {
         return base(style.weight()).deriveFont((float) style.size());
     }
 
     /** A font of the system in a style, for characters that the bundled one lacks. */
-    static Font system(TextStyle style) {
+    public static Font system(TextStyle style) {
         boolean bold = style.weight() == Weight.BOLD || style.weight() == Weight.SEMI_BOLD;
         return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) style.size());
     }

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.figure;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,8 @@ public final class FigureException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    FigureException(String sentence, @Nullable Throwable cause) {
+    /** @param sentence what is wrong, where, and what to do */
+    public FigureException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.type;
 
 import java.awt.Font;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.png;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.demarche.export.figure.FigureException;
+import org.demarche.export.figure.FigureSpec;
+import org.demarche.export.figure.FigureView;
+import org.demarche.export.figure.Sheet;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.paint.Palette;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PngFigureTest {
-    private static final FigureSpec SMALL = FigureSpec.STANDARD.withSize(640, 480, 1);
+    private static final FigureSpec SMALL = FigureSpec.STANDARD.withSheet(Sheet.ofPixels(640, 480));
     private static final DossierIndex DOSSIER = Disputes.random(7, 30);
 
     @TempDir
@@ -29,7 +33,7 @@ class PngFigureTest {
     @Test
     void theImageHasTheSizeAskedForAndIsDrawnAnewWhenScaled() throws IOException, FigureException {
         BufferedImage one = written(SMALL);
-        BufferedImage two = written(SMALL.withSize(640, 480, 2));
+        BufferedImage two = written(SMALL.withScale(2));
         assertEquals(List.of(640, 2 * one.getHeight()), List.of(one.getWidth(), two.getHeight()));
         assertEquals(1280, two.getWidth());
         assertTrue(one.getHeight() >= 480);
@@ -81,22 +85,25 @@ class PngFigureTest {
     @Test
     void anImageThatDoesNotFitIntoMemoryIsRefusedBeforeItIsDrawn() {
         assertEquals("A figure of 160,000 by 160,000 pixels does not fit into memory; choose a smaller size or scale.",
-                refusal(SMALL.withSize(20_000, 20_000, 8), folder.resolve("a.png")));
+                refusal(SMALL.withSheet(Sheet.ofPixels(20_000, 20_000)).withScale(8), folder.resolve("a.png")));
     }
 
     @Test
     void sizesOutOfBoundsAreRefused() {
         Path file = folder.resolve("a.png");
-        assertEquals("A figure is 320 to 20,000 px wide, not 10.", refusal(SMALL.withSize(10, 500, 1), file));
-        assertEquals("A figure is 320 to 20,000 px high, not -1.", refusal(SMALL.withSize(500, -1, 1), file));
+        assertEquals("A figure is 320 to 200,000 px wide, not 10.",
+                refusal(SMALL.withSheet(Sheet.ofPixels(10, 500)), file));
+        assertEquals("A figure is 320 to 200,000 px high, not -1.",
+                refusal(SMALL.withSheet(Sheet.ofPixels(500, -1)), file));
         assertEquals("A figure is scaled by 0.25 to 8, not by NaN.",
-                refusal(SMALL.withSize(500, 500, Double.NaN), file));
+                refusal(SMALL.withScale(Double.NaN), file));
     }
 
     @Test
     void aTimeWithoutEventsIsRefused() {
         assertEquals("No event of the dossier lies in the time that the figure would show.",
-                refusal(SMALL.withSpan(Edtf.parse("1700").bounds()), folder.resolve("a.png")));
+                refusal(SMALL.withView(FigureView.WHOLE.withSpan(Edtf.parse("1700").bounds())),
+                        folder.resolve("a.png")));
     }
 
     private BufferedImage written(FigureSpec spec) throws IOException, FigureException {

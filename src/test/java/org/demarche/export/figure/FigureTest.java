@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.figure;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +19,7 @@ class FigureTest {
 
     @Test
     void ofAPartOnlyWhatIsShownIsCounted() throws FigureException {
-        assertSaid(FigureSpec.STANDARD.withSpan(Edtf.parse("1982-02").bounds()),
+        assertSaid(FigureSpec.STANDARD.withView(FigureView.WHOLE.withSpan(Edtf.parse("1982-02").bounds())),
                 "4 events · 0 quotes · 0 reported statements");
     }
 

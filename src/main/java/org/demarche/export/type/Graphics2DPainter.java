@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.export.type;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
