@@ -3,20 +3,22 @@ package org.demarche.export.figure;
 /** Pages that have a name. */
 public enum Paper {
     /** ISO 216, 210 by 297 mm. */
-    A4("A4", Sheet.ofMillimetres(210, 297)),
+    A4("A4", 210, 297),
     /** ISO 216, 297 by 420 mm. */
-    A3("A3", Sheet.ofMillimetres(297, 420)),
+    A3("A3", 297, 420),
     /** 8½ by 11 inches. */
-    LETTER("Letter", Sheet.ofPixels(8.5 * 96, 11 * 96)),
+    LETTER("Letter", 8.5 * 25.4, 11 * 25.4),
     /** A slide of 16 to 9, 13⅓ by 7½ inches; it lies always. */
-    SLIDE("Slide", Sheet.ofPixels(1280, 720));
+    SLIDE("Slide", 1280 / 96.0 * 25.4, 190.5);
 
     private final String title;
-    private final Sheet sheet;
+    private final double width;
+    private final double height;
 
-    Paper(String title, Sheet sheet) {
+    Paper(String title, double width, double height) {
         this.title = title;
-        this.sheet = sheet;
+        this.width = width;
+        this.height = height;
     }
 
     /** As menus name it. */
@@ -26,6 +28,6 @@ public enum Paper {
 
     /** The page as it usually stands: upright but for the slide. */
     public Sheet sheet() {
-        return sheet;
+        return Sheet.ofMillimetres(width, height);
     }
 }
