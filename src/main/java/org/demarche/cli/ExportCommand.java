@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.demarche.export.figure.FigureException;
+import org.demarche.export.figure.FigureProgress;
 import org.demarche.export.figure.FigureSpec;
 import org.demarche.export.figure.FigureView;
 import org.demarche.export.figure.Sheet;
-import org.demarche.export.png.PngFigure;
+import org.demarche.export.files.FigureFiles;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.Edtf;
@@ -121,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
                 .withScale(scale)
                 .withView(FigureView.WHOLE.withLanes(lanes).withSpan(span))
                 .withPalette(palette);
-        PngFigure.write(index, figure, target);
+        FigureFiles.write(index, figure, target, FigureProgress.NONE);
         spec.commandLine().getOut().println("Wrote " + target.toAbsolutePath().normalize());
         return 0;
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.export.figure.FigureException;
+import org.demarche.export.figure.FigureProgress;
 import org.demarche.export.figure.FigureSpec;
-import org.demarche.export.png.PngFigure;
+import org.demarche.export.files.FigureFiles;
 import org.demarche.model.DossierIndex;
 import org.demarche.store.BundledDossier;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ImageInstead {
     Path write(DossierIndex index, @Nullable Path dossier) throws FigureException {
         Path folder = folders.stream().filter(Files::isWritable).findFirst().orElse(folders.getLast());
         Path image = freeName(folder, nameOf(dossier) + "-timeline").toAbsolutePath().normalize();
-        PngFigure.write(index, FigureSpec.STANDARD, image);
+        FigureFiles.write(index, FigureSpec.STANDARD, image, FigureProgress.NONE);
         return image;
     }
 

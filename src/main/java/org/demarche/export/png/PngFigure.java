@@ -1,111 +1,83 @@
 package org.demarche.export.png;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.demarche.export.figure.Figure;
 import org.demarche.export.figure.FigureException;
-import org.demarche.export.figure.FigureSpec;
-import org.demarche.export.figure.Sheet;
-import org.demarche.export.type.AwtTextMeasure;
-import org.demarche.export.type.Graphics2DPainter;
-import org.demarche.model.DossierIndex;
-import org.demarche.store.AtomicFile;
+import org.demarche.export.figure.FigurePage;
+import org.demarche.export.figure.FigureProgress;
+import org.demarche.export.figure.FigureWriter;
 
-/** Writes figures as PNG files. Needs no display; equal arguments give equal bytes on one system. */
-public final class PngFigure {
-    private static final int BYTES_PER_PIXEL = 4;
-    /** Part of the memory that is left to all else. */
-    private static final double KEPT_FREE = 0.3;
+/**
+ * Writes figures as PNG.
+ *
+ * <p>A page is painted band by band while it is compressed, so that memory does not limit its size. Needs no display;
+ * equal pages give equal bytes where the bundled faces have all characters.
+ */
+public final class PngFigure implements FigureWriter {
+    /** The most pixels of an image; most programs open no larger ones. */
+    public static final long MOST_PIXELS = 1L << 30;
+    /** The least and greatest number of pixels for each px. */
+    private static final double LEAST_SCALE = 0.25;
+    private static final double MOST_SCALE = 8;
+    /** Levels above make images of lines and letters hardly smaller, but take twice as long. */
+    private static final float QUALITY = 0.5f;
 
-    private PngFigure() {}
-
-    /**
-     * Draws a figure anew at the size asked for and writes it; the file is written whole or not at all.
-     *
-     * @throws FigureException in one sentence, when it cannot be written
-     */
-    public static void write(DossierIndex index, FigureSpec spec, Path file) throws FigureException {
-        check(spec);
-        check(file);
-        BufferedImage image = draw(index, spec);
-        try {
-            AtomicFile.write(file, out -> {
-                if (!ImageIO.write(image, "png", out)) {
-                    throw new IOException("this Java cannot write PNG");
-                }
-            });
-        } catch (AccessDeniedException e) {
-            throw new FigureException("%s cannot be written: access is denied.".formatted(file), e);
-        } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? "the file system refuses it" : e.getReason();
-            throw new FigureException("%s cannot be written: %s.".formatted(file, reason), e);
-        } catch (IOException e) {
-            throw new FigureException("%s cannot be written: %s.".formatted(file, e.getMessage()), e);
-        }
+    @Override
+    public boolean holdsPages() {
+        return false;
     }
 
-    private static BufferedImage draw(DossierIndex index, FigureSpec spec) throws FigureException {
-        Figure figure = Figure.of(index, spec, new AwtTextMeasure());
-        long width = Math.round(Math.ceil(figure.width() * spec.scale()));
-        long height = Math.round(Math.ceil(figure.height() * spec.scale()));
-        long pixels = width * height;
-        if (pixels > Integer.MAX_VALUE - 8L || pixels * BYTES_PER_PIXEL > freeMemory()) {
+    @Override
+    public void write(Figure figure, List<FigurePage> pages, double scale, OutputStream out, FigureProgress progress)
+            throws IOException, FigureException {
+        if (pages.size() != 1) {
+            throw new IllegalArgumentException("a PNG file holds one page, not " + pages.size());
+        }
+        if (!(scale >= LEAST_SCALE && scale <= MOST_SCALE)) {
+            throw new FigureException("A figure is scaled by 0.25 to 8, not by %s.".formatted(scale), null);
+        }
+        FigurePage page = pages.getFirst();
+        long width = (long) Math.ceil(page.width() * scale);
+        long height = (long) Math.ceil(page.height() * scale);
+        if (width * height > MOST_PIXELS) {
             throw new FigureException(
-                    "A figure of %,d by %,d pixels does not fit into memory; choose a smaller size or scale."
-                            .formatted(width, height), null);
+                    ("An image of %,d by %,d pixels is too large, at most %,d are written;"
+                            + " choose a smaller size or scale.")
+                            .formatted(width, height, MOST_PIXELS), null);
         }
-        BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.scale(spec.scale(), spec.scale());
-            figure.paint(new Graphics2DPainter(graphics));
+        BandedImage image = new BandedImage(page, scale, (int) width, (int) height, row -> {
+            if (progress.cancelled()) {
+                throw new CancellationException("writing the image was cancelled");
+            }
+            progress.reached((double) row / height);
+        });
+        write(image, new PngMetadata(figure.title(), figure.description(), scale), out);
+        progress.reached(1);
+    }
+
+    private static void write(BandedImage image, PngMetadata metadata, OutputStream out) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(QUALITY);
+            IIOMetadata all = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
+            metadata.addTo(all);
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, all), param);
         } finally {
-            graphics.dispose();
-        }
-        return image;
-    }
-
-    private static double freeMemory() {
-        Runtime runtime = Runtime.getRuntime();
-        long used = runtime.totalMemory() - runtime.freeMemory();
-        return (runtime.maxMemory() - used) * (1 - KEPT_FREE);
-    }
-
-    private static void check(FigureSpec spec) throws FigureException {
-        Sheet sheet = spec.sheet();
-        if (!(sheet.width() >= Sheet.LEAST && sheet.width() <= Sheet.MOST)) {
-            throw new FigureException("A figure is %,.0f to %,.0f px wide, not %,.0f."
-                    .formatted(Sheet.LEAST, Sheet.MOST, sheet.width()), null);
-        }
-        if (!sheet.fitting() && !(sheet.height() >= Sheet.LEAST && sheet.height() <= Sheet.MOST)) {
-            throw new FigureException("A figure is %,.0f to %,.0f px high, not %,.0f."
-                    .formatted(Sheet.LEAST, Sheet.MOST, sheet.height()), null);
-        }
-        if (!(spec.scale() >= 0.25 && spec.scale() <= 8)) {
-            throw new FigureException("A figure is scaled by 0.25 to 8, not by %s.".formatted(spec.scale()), null);
-        }
-    }
-
-    private static void check(Path file) throws FigureException {
-        Path parent = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file)) {
-            throw new FigureException("%s is a folder; give the name of a PNG file.".formatted(file), null);
-        }
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new FigureException("%s does not end with .png; figures are written as PNG.".formatted(file), null);
-        }
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw new FigureException("The folder %s does not exist.".formatted(parent), null);
-        }
-        if (!Files.isWritable(parent)) {
-            throw new FigureException("The folder %s cannot be written to.".formatted(parent), null);
+            writer.dispose();
         }
     }
 }

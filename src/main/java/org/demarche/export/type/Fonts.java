@@ -2,58 +2,35 @@ package org.demarche.export.type;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.EnumMap;
 import java.util.Map;
-import org.demarche.timeline.TextStyle;
-import org.demarche.timeline.TextStyle.Weight;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The bundled typeface, and the system's fonts for the characters that it lacks. Safe for any thread. */
-public final class Fonts {
-    private static final Map<Weight, Font> BUNDLED = new EnumMap<>(Weight.class);
-
-    static {
-        for (Weight weight : Weight.values()) {
-            BUNDLED.put(weight, load(weight));
-        }
-    }
+/** The faces as fonts of Java 2D. Safe for any thread. */
+final class Fonts {
+    private static final Map<Face, Font> BASES = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
-    /** The bundled font in a style. */
-    public static Font bundled(TextStyle style) {
-        return base(style.weight()).deriveFont((float) style.size());
+    /** A face at a size of 1 px; read from its file when it is first asked for. */
+    static Font of(Face face) {
+        return BASES.computeIfAbsent(face, Fonts::load);
     }
 
-    /** A font of the system in a style, for characters that the bundled one lacks. */
-    public static Font system(TextStyle style) {
-        boolean bold = style.weight() == Weight.BOLD || style.weight() == Weight.SEMI_BOLD;
-        return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) style.size());
+    /** A face at a size in px. */
+    static Font of(Face face, double size) {
+        return of(face).deriveFont((float) size);
     }
 
-    private static Font base(Weight weight) {
-        Font font = BUNDLED.get(weight);
-        if (font == null) {
-            throw new IllegalStateException("no font for the weight " + weight);
+    private static Font load(Face face) {
+        if (!face.bundled()) {
+            return new Font(Font.SANS_SERIF, face == Face.SYSTEM_BOLD ? Font.BOLD : Font.PLAIN, 1);
         }
-        return font;
-    }
-
-    private static Font load(Weight weight) {
-        String name = switch (weight) {
-            case REGULAR -> "Inter_400Regular.ttf";
-            case MEDIUM -> "Inter_500Medium.ttf";
-            case SEMI_BOLD -> "Inter_600SemiBold.ttf";
-            case BOLD -> "Inter_700Bold.ttf";
-        };
-        try (InputStream in = Fonts.class.getResourceAsStream("/org/demarche/assets/fonts/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its font " + name);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.bytes()));
         } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("the program's font " + name + " cannot be read", e);
+            throw new IllegalStateException("the program's font for " + face + " cannot be read", e);
         }
     }
 }

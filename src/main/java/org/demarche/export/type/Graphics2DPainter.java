@@ -1,7 +1,6 @@
 package org.demarche.export.type;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -82,16 +81,9 @@ public final class Graphics2DPainter implements Painter {
 
     @Override
     public void text(double x, double baselineY, String text, TextStyle style, Color color) {
-        if (text.isEmpty()) {
-            return;
-        }
         graphics.setPaint(awt(color));
-        Font font = Fonts.bundled(style);
-        if (TextLines.simple(text, font)) {
-            graphics.setFont(font);
-            graphics.drawString(text, (float) x, (float) baselineY);
-        } else {
-            TextLines.layout(text, style).draw(graphics, (float) x, (float) baselineY);
+        for (GlyphRun run : GlyphLine.of(text, style).runs()) {
+            graphics.drawGlyphVector(run.glyphs(), (float) (x + run.x()), (float) baselineY);
         }
     }
 

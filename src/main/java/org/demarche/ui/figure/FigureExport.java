@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.demarche.export.figure.FigureException;
+import org.demarche.export.figure.FigureProgress;
 import org.demarche.export.figure.FigureSpec;
-import org.demarche.export.png.PngFigure;
+import org.demarche.export.files.FigureFiles;
 import org.demarche.model.DossierIndex;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
@@ -73,7 +74,7 @@ public final class FigureExport {
         }
         runner.submit(
                 new BackgroundTask<>("Writing " + file.getFileName(), _ -> {
-                    PngFigure.write(index, spec, file);
+                    FigureFiles.write(index, spec, file, FigureProgress.NONE);
                     return file;
                 }),
                 TaskCallbacks.of(written, this::fail));

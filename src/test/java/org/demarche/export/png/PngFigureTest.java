@@ -5,115 +5,117 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.demarche.export.figure.Figure;
 import org.demarche.export.figure.FigureException;
+import org.demarche.export.figure.FigurePage;
+import org.demarche.export.figure.FigureProgress;
 import org.demarche.export.figure.FigureSpec;
-import org.demarche.export.figure.FigureView;
 import org.demarche.export.figure.Sheet;
-import org.demarche.model.DossierIndex;
-import org.demarche.model.edtf.Edtf;
-import org.demarche.paint.Palette;
+import org.demarche.export.type.AwtTextMeasure;
+import org.demarche.export.type.Graphics2DPainter;
 import org.demarche.timeline.Disputes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 class PngFigureTest {
-    private static final FigureSpec SMALL = FigureSpec.STANDARD.withSheet(Sheet.ofPixels(640, 480));
-    private static final DossierIndex DOSSIER = Disputes.random(7, 30);
-
-    @TempDir
-    Path folder;
+    private static final PngFigure WRITER = new PngFigure();
 
     @Test
-    void theImageHasTheSizeAskedForAndIsDrawnAnewWhenScaled() throws IOException, FigureException {
-        BufferedImage one = written(SMALL);
-        BufferedImage two = written(SMALL.withScale(2));
-        assertEquals(List.of(640, 2 * one.getHeight()), List.of(one.getWidth(), two.getHeight()));
-        assertEquals(1280, two.getWidth());
-        assertTrue(one.getHeight() >= 480);
+    void paintedBandByBandItIsThePictureThatPaintingAtOnceGives() throws IOException, FigureException {
+        Figure figure = figure(FigureSpec.STANDARD.withSheet(Sheet.ofPixels(1600, 1200)));
+        FigurePage page = figure.pages().getFirst();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(written(figure, 3)));
+        BufferedImage atOnce = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = atOnce.createGraphics();
+        graphics.scale(3, 3);
+        page.paint(new Graphics2DPainter(graphics));
+        graphics.dispose();
+        assertTrue((long) image.getWidth() * image.getHeight() > 3 * (1 << 22), "several bands");
+        assertArrayEquals(pixels(atOnce), pixels(image));
     }
 
     @Test
-    void equalFiguresAreEqualToTheByte() throws IOException, FigureException {
-        Path one = folder.resolve("one.png");
-        Path two = folder.resolve("two.png");
-        PngFigure.write(DOSSIER, SMALL, one);
-        PngFigure.write(Disputes.random(7, 30), SMALL, two);
-        assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+    void progressGrowsToTheEnd() throws IOException, FigureException {
+        List<Double> shares = new ArrayList<>();
+        Figure figure = figure(FigureSpec.STANDARD.withSheet(Sheet.ofPixels(1600, 1200)));
+        WRITER.write(figure, figure.pages(), 3, OutputStream.nullOutputStream(), shares::add);
+        assertEquals(shares.stream().sorted().distinct().toList(), shares);
+        assertEquals(List.of(0.0, 1.0), List.of(shares.getFirst(), shares.getLast()));
+        assertTrue(shares.size() > 3, shares::toString);
     }
 
     @Test
-    void theGroundIsThatOfThePalette() throws IOException, FigureException {
-        assertEquals(Palette.LIGHT.background().argb(), written(SMALL).getRGB(2, 2));
-        assertEquals(Palette.DARK.background().argb(), written(SMALL.withPalette(Palette.DARK)).getRGB(2, 2));
+    void theFileSaysWhatItShowsAndHowLargeItIsOnPaper() throws IOException, FigureException {
+        Figure figure = figure(FigureSpec.STANDARD.withSheet(Sheet.ofPixels(640, 480)));
+        assertEquals(Map.of("Title", figure.title(), "Description", figure.description(), "Software", "Demarche",
+                "pixels in a metre", String.valueOf(Math.round(192 / 0.0254))), said(written(figure, 2)));
     }
 
     @Test
-    void anExistingImageIsReplacedWholeAndNothingElseIsLeft() throws IOException, FigureException {
-        Path file = folder.resolve("timeline.png");
-        Files.writeString(file, "old");
-        PngFigure.write(DOSSIER, SMALL, file);
-        assertEquals(640, ImageIO.read(file.toFile()).getWidth());
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(file), files.toList());
+    void aDiskThatIsFullEndsTheWriting() throws FigureException {
+        Figure figure = figure(FigureSpec.STANDARD);
+        IOException failure = assertThrows(IOException.class,
+                () -> WRITER.write(figure, figure.pages(), 1, new FullDisk(), FigureProgress.NONE));
+        assertEquals("no space left", String.valueOf(failure.getCause() == null ? failure.getMessage()
+                : failure.getCause().getMessage()));
+    }
+
+    private static final class FullDisk extends OutputStream {
+        private int written;
+
+        @Override
+        public void write(int b) throws IOException {
+            if (++written > 10_000) {
+                throw new IOException("no space left");
+            }
         }
     }
 
-    @Test
-    void anImageCannotTakeThePlaceOfAFolder() {
-        assertEquals(folder + " is a folder; give the name of a PNG file.", refusal(SMALL, folder));
+    private static Figure figure(FigureSpec spec) throws FigureException {
+        return Figure.of(Disputes.random(7, 30), spec, new AwtTextMeasure());
     }
 
-    @Test
-    void theFolderMustExist() {
-        Path missing = folder.resolve("missing");
-        assertEquals("The folder " + missing + " does not exist.", refusal(SMALL, missing.resolve("a.png")));
+    private static byte[] written(Figure figure, double scale) throws IOException, FigureException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WRITER.write(figure, figure.pages(), scale, out, FigureProgress.NONE);
+        return out.toByteArray();
     }
 
-    @Test
-    void theNameMustEndWithPng() {
-        Path file = folder.resolve("a.jpg");
-        assertEquals(file + " does not end with .png; figures are written as PNG.", refusal(SMALL, file));
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
-    @Test
-    void anImageThatDoesNotFitIntoMemoryIsRefusedBeforeItIsDrawn() {
-        assertEquals("A figure of 160,000 by 160,000 pixels does not fit into memory; choose a smaller size or scale.",
-                refusal(SMALL.withSheet(Sheet.ofPixels(20_000, 20_000)).withScale(8), folder.resolve("a.png")));
-    }
-
-    @Test
-    void sizesOutOfBoundsAreRefused() {
-        Path file = folder.resolve("a.png");
-        assertEquals("A figure is 320 to 200,000 px wide, not 10.",
-                refusal(SMALL.withSheet(Sheet.ofPixels(10, 500)), file));
-        assertEquals("A figure is 320 to 200,000 px high, not -1.",
-                refusal(SMALL.withSheet(Sheet.ofPixels(500, -1)), file));
-        assertEquals("A figure is scaled by 0.25 to 8, not by NaN.",
-                refusal(SMALL.withScale(Double.NaN), file));
-    }
-
-    @Test
-    void aTimeWithoutEventsIsRefused() {
-        assertEquals("No event of the dossier lies in the time that the figure would show.",
-                refusal(SMALL.withView(FigureView.WHOLE.withSpan(Edtf.parse("1700").bounds())),
-                        folder.resolve("a.png")));
-    }
-
-    private BufferedImage written(FigureSpec spec) throws IOException, FigureException {
-        Path file = folder.resolve("figure.png");
-        PngFigure.write(DOSSIER, spec, file);
-        return ImageIO.read(file.toFile());
-    }
-
-    private String refusal(FigureSpec spec, Path file) {
-        return String.valueOf(assertThrows(FigureException.class, () -> PngFigure.write(DOSSIER, spec, file))
-                .getMessage());
+    private static Map<String, String> said(byte[] png) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+            reader.setInput(in);
+            Node root = reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            Map<String, String> said = new TreeMap<>();
+            NodeList texts = ((Element) root).getElementsByTagName("iTXtEntry");
+            for (int i = 0; i < texts.getLength(); i++) {
+                Element text = (Element) texts.item(i);
+                said.put(text.getAttribute("keyword"), text.getAttribute("text"));
+            }
+            Element size = (Element) ((Element) root).getElementsByTagName("pHYs").item(0);
+            said.put("pixels in a metre", size.getAttribute("pixelsPerUnitXAxis"));
+            return said;
+        } finally {
+            reader.dispose();
+        }
     }
 }
