@@ -2,6 +2,7 @@ package org.demarche.paint;
 
 import java.util.List;
 import org.demarche.model.id.EventId;
+import org.demarche.timeline.EventGroup;
 
 /** What a stretch of drawing stands for; files that carry more than ink keep it, pictures pay no heed to it. */
 public sealed interface Part {
@@ -10,10 +11,15 @@ public sealed interface Part {
      */
     record OfEvent(EventId event) implements Part {}
 
-    /** A sign of several events that have no room to be drawn apart; in order of time. */
-    record OfEvents(List<EventId> events) implements Part {
-        public OfEvents {
-            events = List.copyOf(events);
+    /**
+     * A sign of several events that have no room to be drawn apart.
+     *
+     * @param group of them; who they are is worked out only for those who ask
+     */
+    record OfEvents(EventGroup group) implements Part {
+        /** All of them in order of time. */
+        public List<EventId> events() {
+            return group.events();
         }
     }
 

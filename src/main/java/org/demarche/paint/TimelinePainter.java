@@ -1,12 +1,14 @@
 package org.demarche.paint;
 
 import java.util.List;
+import org.demarche.model.id.EventId;
 import org.demarche.timeline.Box;
 import org.demarche.timeline.Legend;
 import org.demarche.timeline.OverviewScene;
 import org.demarche.timeline.SceneItem;
 import org.demarche.timeline.SceneItem.Ink;
 import org.demarche.timeline.TimelineScene;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a scene item by item; decides nothing but colours. */
 public final class TimelinePainter {
@@ -24,7 +26,7 @@ public final class TimelinePainter {
         TimelinePainter timeline = new TimelinePainter(painter, palette);
         for (TimelineScene.Layer layer : scene.layers()) {
             painter.pushClip(layer.clip());
-            timeline.paint(layer.items());
+            timeline.paintParts(layer.items());
             painter.popClip();
         }
     }
@@ -45,6 +47,47 @@ public final class TimelinePainter {
         for (SceneItem item : items) {
             paint(item);
         }
+    }
+
+    /** Draws items and says which events they stand for; items of one event that follow each other are one part. */
+    private void paintParts(List<SceneItem> items) {
+        EventId open = null;
+        for (SceneItem item : items) {
+            EventId event = eventOf(item);
+            if (open != null && !open.equals(event)) {
+                painter.end();
+                open = null;
+            }
+            if (event != null && open == null) {
+                painter.begin(new Part.OfEvent(event));
+                open = event;
+            }
+            if (item instanceof SceneItem.Cluster cluster) {
+                painter.begin(new Part.OfEvents(cluster.group()));
+                paint(item);
+                painter.end();
+            } else {
+                paint(item);
+            }
+        }
+        if (open != null) {
+            painter.end();
+        }
+    }
+
+    private static @Nullable EventId eventOf(SceneItem item) {
+        return switch (item) {
+            case SceneItem.Mark mark -> mark.event();
+            case SceneItem.Span span -> span.event();
+            case SceneItem.Bracket bracket -> bracket.event();
+            case SceneItem.Card card -> card.event();
+            case SceneItem.Initials initials -> initials.event();
+            case SceneItem.Label label -> label.event();
+            case SceneItem.LaneBand _, SceneItem.LaneHeader _, SceneItem.LaneToggle _, SceneItem.LaneBorder _,
+                    SceneItem.Rule _, SceneItem.AxisBand _, SceneItem.FoldBreak _, SceneItem.Cluster _,
+                    SceneItem.DensityBar _, SceneItem.Halo _, SceneItem.Guide _, SceneItem.Arc _,
+                    SceneItem.TiedDate _, SceneItem.OverviewBar _, SceneItem.Brush _, SceneItem.ScaleBar _ -> null;
+        };
     }
 
     private void paint(SceneItem item) {
