@@ -36,6 +36,8 @@ module org.demarche {
     opens org.demarche.model.edit to tools.jackson.databind;
     opens org.demarche.model.edtf to tools.jackson.databind;
     opens org.demarche.model.id to tools.jackson.databind;
+    opens org.demarche.state.figure to tools.jackson.databind;
+    opens org.demarche.state.filter to tools.jackson.databind;
     opens org.demarche.store.journal to tools.jackson.databind;
     opens org.demarche.store.originals to tools.jackson.databind;
 }

@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a dossier could not be read or written. The message is one sentence for people: which file, what is wrong
- * and where, and what to do about it.
+ * Says that a dossier, or a view of one, could not be read or written. The message is one sentence for people: which
+ * file, what is wrong and where, and what to do about it.
  */
 public final class DossierException extends Exception {
     @Serial
