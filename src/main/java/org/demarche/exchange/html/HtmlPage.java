@@ -72,6 +72,7 @@ import org.demarche.exchange.ExchangeOptions;
 import org.demarche.exchange.FieldTable;
 import org.demarche.exchange.Format;
 import org.demarche.model.DossierIndex;
+import org.jsoup.nodes.Document;
 
 /** One HTML file for any browser and any web site; it loads nothing from elsewhere and needs no script. */
 public final class HtmlPage implements Format {
@@ -145,7 +146,9 @@ public final class HtmlPage implements Format {
 
     @Override
     public List<String> write(DossierIndex index, ExchangeOptions options, OutputStream out) throws IOException {
-        int replaced = HtmlText.write(new PageShell(index, options).html(), out);
+        Document page = new PageShell(index, options).page();
+        int replaced = HtmlText.replaceImpossible(page);
+        HtmlText.write(page, out);
         return replaced == 0 ? List.of() : List.of(PageWords.counted(replaced, "character")
                 + " of a kind that no web page can hold (U+0000 or half a surrogate pair) became U+FFFD.");
     }

@@ -58,7 +58,9 @@ final class MarkedText {
 
     /** The paragraph in stretches that begin and end where some quote does. */
     private void paragraph(Element paragraph, TextRange range) {
-        List<Placed> here = placed.stream().filter(quote -> quote.place().overlaps(range)).toList();
+        List<Placed> here = placed.stream()
+                .filter(quote -> quote.place().start() <= range.end() && quote.place().end() >= range.start())
+                .toList();
         SequencedSet<Integer> cuts = new TreeSet<>(List.of(range.start(), range.end()));
         for (Placed quote : here) {
             cuts.add(Math.max(range.start(), quote.place().start()));
@@ -71,11 +73,17 @@ final class MarkedText {
             }
             from = to;
         }
+        // A place may begin with the line feed that ends the paragraph.
+        targets(paragraph, range.end(), here);
+    }
+
+    private static void targets(Element paragraph, int offset, List<Placed> here) {
+        here.stream().filter(quote -> quote.place().start() == offset).forEach(quote ->
+                paragraph.appendElement("span").attr("class", "place").id(PageId.inText(quote.quote().id())));
     }
 
     private void stretch(Element paragraph, TextRange range, List<Placed> here) {
-        here.stream().filter(quote -> quote.place().start() == range.start()).forEach(quote ->
-                paragraph.appendElement("span").attr("class", "place").id(PageId.inText(quote.quote().id())));
+        targets(paragraph, range.start(), here);
         String words = points.slice(range);
         here.stream().filter(quote -> quote.quoted() && quote.place().overlaps(range)).findFirst().ifPresentOrElse(
                 quote -> paragraph.appendElement("a").attr("class", "mark")

@@ -33,7 +33,7 @@ final class PageShell {
     }
 
     /** The whole page. */
-    String html() {
+    Document page() {
         page.outputSettings().prettyPrint(false);
         page.appendChild(new DocumentType("html", "", ""));
         Element html = page.appendElement("html").attr("lang", "en-GB");
@@ -49,7 +49,7 @@ final class PageShell {
         new SourcesPart(index, texts).append(main);
         footer(body.appendElement("footer"));
         body.appendElement("script").appendChild(new DataNode(script));
-        return page.outerHtml() + "\n";
+        return page;
     }
 
     private void head(Element head, String script) {
