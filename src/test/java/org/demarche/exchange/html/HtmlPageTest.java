@@ -50,7 +50,7 @@ class HtmlPageTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aBrowserFindsEveryPromisedFieldToTheCodePoint(@ForAll("dossiers") Dossier dossier) throws IOException {
         Document page = page(dossier, FULL);
-        assertEquals(dossier.title(), page.getElementsByTag("title").first().wholeText());
+        assertEquals(dossier.title(), one(page, "title"));
         assertEquals(dossier.title(), one(page, "h1"));
         assertEquals(filled(dossier.description()), all(page, "header > .lead"));
         assertEquals(dossier.sides().stream().map(side -> "side-" + side.id() + side.name()).toList(),
@@ -107,7 +107,7 @@ class HtmlPageTest {
         assertAll(
                 () -> assertEquals(event.title(), one(section, "> .told > h4")),
                 () -> assertEquals(event.when().date().text(), edtf(section, "> .when")),
-                () -> assertKnown(event.when(), section.selectFirst("> .told")),
+                () -> assertKnown(event.when(), section.expectFirst("> .told")),
                 () -> assertEquals(filled(event.place()), all(section, ".place")),
                 () -> assertEquals(filled(Objects.toString(event.side(), "")), sides(section)),
                 () -> assertEquals(event.kind().value(), section.attr("data-kind")),
@@ -145,7 +145,7 @@ class HtmlPageTest {
 
     private static void quote(Quote quote, Element figure) {
         Attribution attribution = quote.attribution();
-        Element caption = figure.selectFirst("> figcaption");
+        Element caption = figure.expectFirst("> figcaption");
         assertAll(
                 () -> assertEquals(quote.directness().name(), figure.attr("data-directness")),
                 () -> assertEquals(quote.gist() == null ? List.of(quote.text()) : List.of(),
@@ -165,15 +165,15 @@ class HtmlPageTest {
                         links(caption, "> .about a")),
                 () -> assertEquals(Objects.toString(quote.group(), ""), figure.attr("data-utterance")),
                 () -> assertEquals(quote.event() == null ? "other-quotes" : "event-" + quote.event(),
-                        figure.closest(".event, #other-quotes").id()),
-                () -> assertEquals(quote.article().value(), sourceOf(quote, figure)));
+                        around(figure, ".event, #other-quotes").id()),
+                () -> assertEquals(quote.article().value(), sourceOf(figure)));
     }
 
     /** The article to which the caption leads, through the marked words where they are marked. */
-    private static String sourceOf(Quote quote, Element figure) {
+    private static String sourceOf(Element figure) {
         String link = links(figure, "> figcaption > .stands-in a").getFirst().substring(1);
-        Element target = byId(figure.ownerDocument(), link);
-        return target.closest(".source").id().substring("source-".length());
+        Element target = byId(Objects.requireNonNull(figure.ownerDocument()), link);
+        return around(target, ".source").id().substring("source-".length());
     }
 
     @Test
@@ -181,12 +181,12 @@ class HtmlPageTest {
         Document page = page(BundledDossier.open(), ExchangeOptions.STANDARD);
         assertEquals(List.of(), page.select("[src], link, iframe, object, embed, base, form, [style*=url], [onclick]")
                 .stream().map(Element::outerHtml).toList());
-        assertTrue(!page.selectFirst("style").data().contains("url(")
-                && !page.selectFirst("style").data().contains("@import"));
+        assertTrue(!page.expectFirst("style").data().contains("url(")
+                && !page.expectFirst("style").data().contains("@import"));
         List<Element> scripts = page.select("script");
         assertEquals(List.of("application/ld+json", ""),
                 scripts.stream().map(script -> script.attr("type")).toList());
-        String policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+        String policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertEquals("default-src 'none'; style-src 'unsafe-inline'; script-src "
                 + PageFiles.hash(scripts.getLast().data())
                 + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'", policy);
@@ -205,7 +205,7 @@ class HtmlPageTest {
     void machinesFindEachQuoteWithItsSpeakerAndItsSource() throws IOException {
         Dossier dossier = Dossiers.small().article("page", a -> a.headline("</script><b>")).build();
         Document page = page(dossier, ExchangeOptions.STANDARD);
-        JsonNode graph = new JsonMapper().readTree(page.selectFirst("script[type=application/ld+json]").data())
+        JsonNode graph = new JsonMapper().readTree(page.expectFirst("script[type=application/ld+json]").data())
                 .get("@graph");
         assertEquals(new JsonMapper().readTree("""
                 {"@type": "Quotation", "@id": "#quote-anna-1", "text": "We shall not sign.", "inLanguage": "en",
@@ -249,9 +249,9 @@ class HtmlPageTest {
             expected.addAll(filled(dated.evidence()));
         }
         List<String> found = section.select("> .known").stream()
-                .filter(known -> known.selectFirst("[data-basis]") != null)
-                .flatMap(known -> Stream.concat(Stream.of(known.selectFirst("[data-basis]").attr("data-basis")),
-                        all(known, ".evidence").stream())).toList();
+                .flatMap(known -> known.select("[data-basis]").stream())
+                .flatMap(words -> Stream.concat(Stream.of(words.attr("data-basis")),
+                        all(words, ".evidence").stream())).toList();
         assertEquals(expected, found);
     }
 
@@ -272,7 +272,7 @@ class HtmlPageTest {
     }
 
     private static String edtf(Element section, String path) {
-        return section.selectFirst((path.isEmpty() ? "" : path + " > ") + ".date").attr("data-edtf");
+        return section.expectFirst((path.isEmpty() ? "" : path + " > ") + ".date").attr("data-edtf");
     }
 
     private static List<String> links(Element section, String query) {
@@ -280,16 +280,18 @@ class HtmlPageTest {
     }
 
     private static String one(Element section, String query) {
-        return section.selectFirst(query).wholeText();
+        return section.expectFirst(query).wholeText();
     }
 
     private static List<String> all(Element section, String query) {
         return section.select(query).stream().map(Element::wholeText).toList();
     }
 
+    private static Element around(Element inside, String query) {
+        return Objects.requireNonNull(inside.closest(query));
+    }
+
     private static Element byId(Element page, String id) {
-        Element found = page.getElementById(id);
-        assertTrue(found != null, () -> "nothing stands at " + id);
-        return found;
+        return Objects.requireNonNull(page.getElementById(id), () -> "nothing stands at " + id);
     }
 }
