@@ -15,6 +15,7 @@ public record Sheet(double width, double height) {
     public static final double MOST = 200_000;
 
     private static final double PX_PER_MM = 96 / 25.4;
+    private static final double ROUNDING = 1e-6;
 
     /** A sheet in px of 1/96 inch. */
     public static Sheet ofPixels(double width, double height) {
@@ -24,6 +25,11 @@ public record Sheet(double width, double height) {
     /** A sheet in millimetres. */
     public static Sheet ofMillimetres(double width, double height) {
         return new Sheet(width * PX_PER_MM, height * PX_PER_MM);
+    }
+
+    /** The pixels that it takes to cover a length, at so many for each px; what only rounding left over takes none. */
+    public static long pixels(double length, double scale) {
+        return Math.max(1, (long) Math.ceil(length * scale - ROUNDING));
     }
 
     /** Whether the height is what the content needs. */

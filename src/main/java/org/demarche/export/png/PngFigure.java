@@ -17,6 +17,7 @@ import org.demarche.export.figure.FigureException;
 import org.demarche.export.figure.FigurePage;
 import org.demarche.export.figure.FigureProgress;
 import org.demarche.export.figure.FigureWriter;
+import org.demarche.export.figure.Sheet;
 
 /**
  * Writes figures as PNG.
@@ -48,8 +49,8 @@ public final class PngFigure implements FigureWriter {
             throw new FigureException("A figure is scaled by 0.25 to 8, not by %s.".formatted(scale), null);
         }
         FigurePage page = pages.getFirst();
-        long width = (long) Math.ceil(page.width() * scale);
-        long height = (long) Math.ceil(page.height() * scale);
+        long width = Sheet.pixels(page.width(), scale);
+        long height = Sheet.pixels(page.height(), scale);
         if (width * height > MOST_PIXELS) {
             throw new FigureException(
                     ("An image of %,d by %,d pixels is too large, at most %,d are written;"

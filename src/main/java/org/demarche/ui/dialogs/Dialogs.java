@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.demarche.export.files.FigureKind;
 
 /** Tells a person something that cannot wait, or asks for a file. Use on the FX thread. */
 public interface Dialogs {
@@ -37,11 +38,12 @@ public interface Dialogs {
     Optional<Path> chooseDossierToSave(String suggestedName);
 
     /**
-     * Asks where to write an image.
+     * Asks where to write a figure, in front of a window.
      *
-     * @param suggestedName a file name that ends in {@code .png}
+     * @param kind of file that is offered first
+     * @param suggestedName a file name with its ending
      */
-    Optional<Path> chooseImage(String suggestedName);
+    Optional<Path> chooseFigure(Window before, FigureKind kind, String suggestedName);
 
     /**
      * Asks where to write a report.

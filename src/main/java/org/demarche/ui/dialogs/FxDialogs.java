@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.demarche.export.files.FigureKind;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Stylesheets;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Dialogs in front of a window. */
 public final class FxDialogs implements Dialogs {
     private static final ExtensionFilter DOSSIERS = new ExtensionFilter("Dossiers (*.json)", "*.json");
-    private static final ExtensionFilter IMAGES = new ExtensionFilter("PNG images (*.png)", "*.png");
 
     private static final ExtensionFilter ARTICLES = new ExtensionFilter(
             "Texts and pages (*.txt, *.html)", "*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml");
@@ -93,10 +94,16 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseImage(String suggestedName) {
-        FileChooser chooser = chooser("Export the timeline as an image", IMAGES);
+    public Optional<Path> chooseFigure(Window before, FigureKind kind, String suggestedName) {
+        FileChooser chooser = chooser("Export the timeline as a figure", filter(kind));
+        Arrays.stream(FigureKind.values()).filter(other -> other != kind)
+                .forEach(other -> chooser.getExtensionFilters().add(filter(other)));
         chooser.setInitialFileName(suggestedName);
-        return remembered(chooser.showSaveDialog(owner));
+        return remembered(chooser.showSaveDialog(before));
+    }
+
+    private static ExtensionFilter filter(FigureKind kind) {
+        return new ExtensionFilter("%s figures (*.%s)".formatted(kind.name(), kind.ending()), "*." + kind.ending());
     }
 
     @Override

@@ -1,130 +1,132 @@
 package org.demarche.ui.figure;
 
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 import org.demarche.export.figure.Sheet;
-import org.demarche.state.figure.FigureSize;
+import org.demarche.state.Snapshot;
+import org.demarche.state.figure.Fault;
+import org.demarche.state.figure.FigurePreview;
 import org.demarche.state.figure.FigureWish;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Stylesheets;
-import org.demarche.ui.theme.Theme;
+import org.demarche.work.TaskRunner;
 
-/** Asks what an image of the timeline is to be: its size, its colours, how much of the time it shows. */
+/** Asks what a figure is to be, and shows beside the choices what it will be. */
 final class FigureDialog {
-    private static final double FIELD = 96;
-    private static final int LARGEST = 20_000;
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 820;
+    /** The part of the owner's window that the dialog takes at most. */
+    private static final double OWNER_SHARE = 0.92;
 
-    private final ToggleGroup sizes = new ToggleGroup();
-    private final RadioButton light = new RadioButton("Light");
-    private final RadioButton dark = new RadioButton("Dark");
-    private final RadioButton whole = new RadioButton("All of it");
-    private final RadioButton visible = new RadioButton("What the timeline shows now");
-    private final Spinner<Integer> width = pixels(FigureSize.SLIDE.width(), "Width in pixels");
-    private final Spinner<Integer> height = pixels(FigureSize.SLIDE.height(), "Height in pixels");
-    private final RadioButton custom = new RadioButton("Own size");
-    private final GridPane page = new GridPane();
+    private final Snapshot snapshot;
+    private final Sheet onScreen;
+    private final WishBinding binding;
+    private final FigurePreview preview;
 
-    /** @param onScreen the size of the timeline in the window */
-    FigureDialog(FigureSize onScreen, Theme theme) {
-        VBox sizeChoice = new VBox(
-                size("figure-slide", "Slide", FigureSize.SLIDE),
-                size("figure-a4", "A4 landscape, 300 dpi", FigureSize.A4),
-                size("figure-screen", "As on screen", onScreen),
-                own());
-        sizes.selectToggle(sizes.getToggles().getFirst());
-        group("figure-light", light, "figure-dark", dark).selectToggle(theme == Theme.LIGHT ? light : dark);
-        group("figure-whole", whole, "figure-visible", visible).selectToggle(whole);
+    /** What the dialog can do with a wish without faults. */
+    interface Actions {
+        /**
+         * Exports it.
+         *
+         * @param before the dialog's window
+         * @return whether the dialog has done its work
+         */
+        boolean export(FigureWish wish, Window before);
 
-        page.getStyleClass().add("figure-page");
-        row(0, "Size", sizeChoice);
-        row(1, "Time", new VBox(whole, visible));
-        row(2, "Colours", new VBox(light, dark));
+        /** Copies a page of it, numbered from 0. */
+        void copy(FigureWish wish, int page);
     }
 
-    /** Shows the dialog; empty when the person thinks better of it. */
-    Optional<FigureWish> ask(Window owner, Appearance appearance) {
+    /** @param onScreen the size of the timeline in the window */
+    FigureDialog(Snapshot snapshot, Sheet onScreen, FigureWish first, TaskRunner runner) {
+        this.snapshot = snapshot;
+        this.onScreen = onScreen;
+        binding = new WishBinding(first);
+        preview = FigurePreview.of(snapshot.index(), runner, Platform::runLater);
+    }
+
+    /** Shows the dialog and waits until it is closed. Returns what was last wished for. */
+    FigureWish ask(Window owner, Appearance appearance, Actions actions) {
         ButtonType export = new ButtonType("Export…", ButtonData.OK_DONE);
-        Dialog<FigureWish> dialog = new Dialog<>();
+        ButtonType copy = new ButtonType("Copy figure", ButtonData.LEFT);
+        Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle("Export image");
-        dialog.setHeaderText("Image of the timeline");
+        dialog.setTitle("Export figure");
+        dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.setId("figure-dialog");
-        pane.getStyleClass().add("message");
-        pane.getStylesheets().add(Stylesheets.url("dialogs"));
-        pane.setContent(page);
-        pane.getButtonTypes().addAll(export, ButtonType.CANCEL);
+        pane.getStyleClass().add("figure-dialog");
+        pane.getStylesheets().addAll(Stylesheets.url("dialogs"), Stylesheets.url("figure"));
+        pane.setContent(page());
+        pane.setPrefSize(Math.min(WIDTH * appearance.scaleProperty().get(), owner.getWidth() * OWNER_SHARE),
+                Math.min(HEIGHT * appearance.scaleProperty().get(), owner.getHeight() * OWNER_SHARE));
+        pane.getButtonTypes().addAll(copy, ButtonType.CANCEL, export);
         pane.lookupButton(export).setId("figure-export");
+        pane.lookupButton(ButtonType.CANCEL).setId("figure-cancel");
+        pane.lookupButton(copy).setId("figure-copy");
+        onPress(pane, export, wish -> actions.export(wish, pane.getScene().getWindow()));
+        onPress(pane, copy, wish -> {
+            actions.copy(wish, preview.page());
+            return false;
+        });
+        binding.wishProperty().subscribe(wish -> show(wish, disabled -> {
+            pane.lookupButton(export).setDisable(disabled);
+            pane.lookupButton(copy).setDisable(disabled);
+        }));
         appearance.dress(pane.getScene());
-        dialog.setResultConverter(button -> export.equals(button) ? wish() : null);
         try {
-            return dialog.showAndWait();
+            dialog.showAndWait();
+            return binding.wishProperty().get();
         } finally {
+            preview.cancel();
             appearance.forget(pane.getScene());
         }
     }
 
-    private FigureWish wish() {
-        FigureSize size = custom.isSelected() ? new FigureSize(width.getValue(), height.getValue(), 1)
-                : (FigureSize) sizes.getSelectedToggle().getUserData();
-        return new FigureWish(size, dark.isSelected(), whole.isSelected());
+    private BorderPane page() {
+        FormGrid form = new FormGrid();
+        PageChoices.add(form, binding);
+        form.line();
+        ContentChoices.add(form, binding);
+        form.line();
+        FurnishingChoices.add(form, binding);
+        ScrollPane choices = new ScrollPane(form);
+        choices.setFitToWidth(true);
+        choices.setHbarPolicy(ScrollBarPolicy.NEVER);
+        choices.setFocusTraversable(false);
+        choices.getStyleClass().add("figure-choices");
+        PreviewPane picture = new PreviewPane(preview);
+        binding.wishProperty().subscribe(wish -> picture.setDots(wish.pixelsPerPx()));
+        BorderPane page = new BorderPane(picture);
+        page.setLeft(choices);
+        return page;
     }
 
-    private RadioButton size(String id, String name, FigureSize size) {
-        RadioButton button = new RadioButton(name + " (" + size.pixels() + ")");
-        button.setId(id);
-        button.setUserData(size);
-        button.setToggleGroup(sizes);
-        return button;
+    /** Runs an action and closes the dialog only if that says so. */
+    private void onPress(DialogPane pane, ButtonType type, Predicate<FigureWish> action) {
+        pane.lookupButton(type).addEventFilter(ActionEvent.ACTION, event -> {
+            if (!action.test(binding.wishProperty().get())) {
+                event.consume();
+            }
+        });
     }
 
-    private Node own() {
-        custom.setId("figure-custom");
-        custom.setToggleGroup(sizes);
-        HBox fields = new HBox(custom, width, new Label("×"), height, new Label("px"));
-        fields.getStyleClass().add("figure-own");
-        width.setId("figure-width");
-        height.setId("figure-height");
-        width.disableProperty().bind(Bindings.not(custom.selectedProperty()));
-        height.disableProperty().bind(Bindings.not(custom.selectedProperty()));
-        return fields;
-    }
-
-    private void row(int row, String name, VBox choice) {
-        choice.getStyleClass().add("figure-set");
-        Label label = new Label(name);
-        label.getStyleClass().add("figure-label");
-        GridPane.setValignment(label, VPos.TOP);
-        page.addRow(row, label, choice);
-    }
-
-    private static ToggleGroup group(String firstId, RadioButton first, String secondId, RadioButton second) {
-        ToggleGroup group = new ToggleGroup();
-        first.setId(firstId);
-        second.setId(secondId);
-        group.getToggles().setAll(first, second);
-        return group;
-    }
-
-    private static Spinner<Integer> pixels(int start, String name) {
-        Spinner<Integer> spinner = new Spinner<>((int) Sheet.LEAST, LARGEST, start, 100);
-        spinner.setEditable(true);
-        spinner.setPrefWidth(FIELD);
-        spinner.setAccessibleText(name);
-        return spinner;
+    private void show(FigureWish wish, Consumer<Boolean> disable) {
+        if (wish.faults().isEmpty()) {
+            preview.show(wish.spec(snapshot, onScreen));
+        } else {
+            preview.refuse(String.join("\n", wish.faults().stream().map(Fault::sentence).toList()));
+        }
+        disable.accept(!wish.faults().isEmpty());
     }
 }

@@ -2,81 +2,127 @@ package org.demarche.ui.figure;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.demarche.export.figure.FigureException;
-import org.demarche.export.figure.FigureProgress;
 import org.demarche.export.figure.FigureSpec;
+import org.demarche.export.figure.Sheet;
 import org.demarche.export.files.FigureFiles;
 import org.demarche.model.DossierIndex;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
-import org.demarche.state.figure.FigureSize;
+import org.demarche.state.figure.CopiedFigure;
+import org.demarche.state.figure.FigureMemory;
 import org.demarche.state.figure.FigureWish;
+import org.demarche.state.figure.TaskFigureProgress;
 import org.demarche.ui.dialogs.Dialogs;
+import org.demarche.ui.dialogs.FigureClipboard;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.work.BackgroundTask;
 import org.demarche.work.TaskCallbacks;
 import org.demarche.work.TaskRunner;
 
-/** Asks what an image is to show and where it is to go, and writes it in the background. */
+/** Asks what a figure is to be and where it is to go, and makes it in the background. */
 public final class FigureExport {
+    private static final String NOT_WRITTEN = "The figure was not written";
+    /** Pixels for each px of a copied figure that has no resolution of its own. */
+    private static final double FINE = 2;
+
     private final Workspace workspace;
     private final Appearance appearance;
     private final Dialogs dialogs;
     private final TaskRunner runner;
-    private final Consumer<Path> written;
+    private final FigureClipboard clipboard;
+    private final Told told;
+    private final FigureMemory memory = new FigureMemory();
 
-    /** @param written told when a file is there */
-    public FigureExport(
-            Workspace workspace, Appearance appearance, Dialogs dialogs, TaskRunner runner, Consumer<Path> written) {
+    /** Hears what was done. */
+    public interface Told {
+        /** Files are there, at least one. */
+        void written(List<Path> files);
+
+        /** A figure is on the clipboard. */
+        void copied(CopiedFigure figure);
+    }
+
+    public FigureExport(Workspace workspace, Appearance appearance, Dialogs dialogs, TaskRunner runner,
+            FigureClipboard clipboard, Told told) {
         this.workspace = workspace;
         this.appearance = appearance;
         this.dialogs = dialogs;
         this.runner = runner;
-        this.written = written;
+        this.clipboard = clipboard;
+        this.told = told;
     }
 
-    /** Asks in front of a window and begins. */
-    public void start(Window owner, FigureSize onScreen) {
-        Optional<FigureWish> wish = new FigureDialog(onScreen, appearance.theme()).ask(owner, appearance);
-        if (wish.isPresent()) {
-            Snapshot snapshot = workspace.snapshot();
-            dialogs.chooseImage(FigureWish.fileName(snapshot.index().dossier().title()))
-                    .ifPresent(file -> write(snapshot.index(), wish.get().spec(snapshot), file));
-        }
+    /**
+     * Asks in front of a window and begins.
+     *
+     * @param onScreen the size of the timeline in the window
+     */
+    public void start(Window owner, Sheet onScreen) {
+        Snapshot snapshot = workspace.snapshot();
+        FigureWish last = new FigureDialog(snapshot, onScreen, memory.recall(snapshot), runner)
+                .ask(owner, appearance, new FigureDialog.Actions() {
+                    @Override
+                    public boolean export(FigureWish wish, Window before) {
+                        Optional<Path> file = dialogs.chooseFigure(before, wish.format(),
+                                wish.fileName(snapshot.index().dossier().title()));
+                        file.ifPresent(chosen -> write(snapshot.index(), wish, wish.spec(snapshot, onScreen), chosen));
+                        return file.isPresent();
+                    }
+
+                    @Override
+                    public void copy(FigureWish wish, int page) {
+                        FigureExport.this.copy(snapshot, wish, wish.spec(snapshot, onScreen), page);
+                    }
+                });
+        memory.keep(last, snapshot);
     }
 
-    /** Says why, later, since the dialog waits, and a task is not over before its callback returns. */
-    private void refuse(String sentence) {
-        Platform.runLater(() -> dialogs.error("The image was not written", sentence));
+    /** Copies the figure that was last wished for, without asking. */
+    public void copy(Sheet onScreen) {
+        Snapshot snapshot = workspace.snapshot();
+        FigureWish last = memory.recall(snapshot);
+        FigureWish wish = last.faults().isEmpty() ? last : FigureWish.of(snapshot.view());
+        copy(snapshot, wish, wish.spec(snapshot, onScreen), 0);
     }
 
-    private void fail(Throwable thrown) {
-        switch (thrown) {
-            case FigureException refused -> refuse(String.valueOf(refused.getMessage()));
-            case OutOfMemoryError _ ->
-                    refuse("There is not enough memory for an image of this size; choose a smaller one.");
-            default -> throw new IllegalStateException("writing an image failed", thrown);
-        }
+    private void copy(Snapshot snapshot, FigureWish wish, FigureSpec spec, int page) {
+        double scale = wish.pixelsPerPx() == 0 ? FINE : wish.pixelsPerPx();
+        runner.submit(new BackgroundTask<>("Copying the figure", progress -> CopiedFigure.of(
+                        snapshot.index(), spec, page, scale, new TaskFigureProgress(progress))),
+                TaskCallbacks.of(figure -> {
+                    clipboard.put(figure);
+                    told.copied(figure);
+                }, thrown -> fail("The figure was not copied", thrown)));
     }
 
     /** Writes where the person said; a name without its ending, which some file choosers return, gets that. */
-    private void write(DossierIndex index, FigureSpec spec, Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        Path file = name.toLowerCase(Locale.ROOT).endsWith(".png") ? chosen : chosen.resolveSibling(name + ".png");
+    private void write(DossierIndex index, FigureWish wish, FigureSpec spec, Path chosen) {
+        Path file = wish.file(chosen);
         if (!file.equals(chosen) && Files.exists(file)) {
-            refuse(file + " is there already; choose that file to replace it, or another name.");
+            refuse(NOT_WRITTEN, file + " is there already; choose that file to replace it, or another name.");
             return;
         }
-        runner.submit(
-                new BackgroundTask<>("Writing " + file.getFileName(), _ -> {
-                    FigureFiles.write(index, spec, file, FigureProgress.NONE);
-                    return file;
-                }),
-                TaskCallbacks.of(written, this::fail));
+        runner.submit(new BackgroundTask<>("Writing " + file.getFileName(),
+                        progress -> FigureFiles.write(index, spec, file, new TaskFigureProgress(progress))),
+                TaskCallbacks.of(told::written, thrown -> fail(NOT_WRITTEN, thrown)));
+    }
+
+    /** Says why, later, since the dialog waits, and a task is not over before its callback returns. */
+    private void refuse(String title, String sentence) {
+        Platform.runLater(() -> dialogs.error(title, sentence));
+    }
+
+    private void fail(String title, Throwable thrown) {
+        switch (thrown) {
+            case FigureException refused -> refuse(title, String.valueOf(refused.getMessage()));
+            case OutOfMemoryError _ ->
+                    refuse(title, "There is not enough memory for a figure of this size; choose a smaller one.");
+            default -> throw new IllegalStateException(title, thrown);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.demarche.store.DataFolder;
 import org.demarche.store.download.Web;
 import org.demarche.ui.dialogs.DesktopBrowser;
 import org.demarche.ui.dialogs.FxDialogs;
+import org.demarche.ui.dialogs.FxFigureClipboard;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.SettingsFile;
 import org.demarche.work.ExecutorTaskRunner;
@@ -85,7 +86,7 @@ public final class DemarcheApp extends Application {
         FxDialogs dialogs = new FxDialogs(stage, appearance);
         Mishaps.tell(dialogs);
         Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs,
-                new DesktopBrowser(getHostServices()), tasks, DataFolder.ofThisUser(),
+                new DesktopBrowser(getHostServices()), new FxFigureClipboard(), tasks, DataFolder.ofThisUser(),
                 new OriginalDoors(Web.asItIs(), settings), stage::close));
         bench = workbench;
         stage.setOnCloseRequest(event -> {

@@ -23,8 +23,11 @@ interface WindowActions {
     /** Shows whether every quote stands in its source. */
     void checkEvidence();
 
-    /** Asks what the image is to show and writes it. */
-    void exportImage();
+    /** Asks what a figure is to show and writes it. */
+    void exportFigure();
+
+    /** Puts the figure that was last asked for on the clipboard. */
+    void copyFigure();
 
     /** Ends the program. */
     void quit();

@@ -10,12 +10,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.demarche.export.figure.Sheet;
 import org.demarche.search.LuceneSearch;
 import org.demarche.state.Workspace;
 import org.demarche.state.editing.Editing;
 import org.demarche.state.editing.Saving;
 import org.demarche.state.editing.WorkState;
-import org.demarche.state.figure.FigureSize;
 import org.demarche.state.loading.DossierLoading;
 import org.demarche.state.outline.OutlineModel;
 import org.demarche.state.search.SearchModel;
@@ -106,8 +106,8 @@ public final class Workbench {
         search = new SearchField(workspace, searching, commands, events::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
         status = new StatusLine(workspace, tasks);
-        figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), file ->
-                tellWritten("Image", file));
+        figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), doors.figures(),
+                new FigureNews(status, doors.browser()));
         beginWork = () -> {
             searching.begin();
             new QuoteChecking(workspace, doors.runner(), status::setVerdict);
@@ -259,10 +259,17 @@ public final class Workbench {
         }
 
         @Override
-        public void exportImage() {
-            Region surface = timeline.surface();
-            figures.start(node.getScene().getWindow(),
-                    FigureSize.onScreen(surface.getWidth(), surface.getHeight()));
+        public void exportFigure() {
+            figures.start(node.getScene().getWindow(), onScreen());
+        }
+
+        @Override
+        public void copyFigure() {
+            figures.copy(onScreen());
+        }
+
+        private Sheet onScreen() {
+            return Sheet.ofPixels(timeline.surface().getWidth(), timeline.surface().getHeight());
         }
 
         @Override

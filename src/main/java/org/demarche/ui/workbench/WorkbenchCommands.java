@@ -51,6 +51,8 @@ final class WorkbenchCommands {
         WorkbenchCommands all = new WorkbenchCommands(workspace, appearance, search, window);
         all.addFile(articles, originals);
         EditCommands.add(editing, all.commands);
+        all.commands.addSection(command("copy-figure", CommandGroup.EDIT, "Copy figure", Feather.COPY,
+                window::copyFigure, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)));
         RecordCommands.add(workspace, records, all.commands);
         all.addZoom();
         LaneCommands.addTo(all.commands, workspace, lanes);
@@ -75,8 +77,8 @@ final class WorkbenchCommands {
                 key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)));
         ArticleCommands.addMore(commands, articles);
         OriginalCommands.add(originals, commands);
-        commands.addSection(command("export", CommandGroup.FILE, "Export image…", Feather.DOWNLOAD,
-                window::exportImage, key(KeyCode.E, SHORTCUT_DOWN)));
+        commands.addSection(command("export", CommandGroup.FILE, "Export figure…", Feather.DOWNLOAD,
+                window::exportFigure, key(KeyCode.E, SHORTCUT_DOWN)));
         commands.addSection(command("quit", CommandGroup.FILE, "Quit", Feather.LOG_OUT, window::quit,
                 key(KeyCode.Q, SHORTCUT_DOWN)));
     }

@@ -33,6 +33,7 @@ import org.demarche.state.OpenDossier;
 import org.demarche.state.SmallDispute;
 import org.demarche.state.ViewState;
 import org.demarche.state.Workspace;
+import org.demarche.state.figure.ContentWish.Time;
 import org.demarche.state.filter.Facet;
 import org.demarche.state.filter.FacetValue;
 import org.demarche.state.filter.Filter;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ViewDefinitionTest {
+    private static final Sheet SCREEN = Sheet.ofPixels(900, 500);
     private static final OpenDossier DOSSIER = SmallDispute.open();
     private static final DossierIdentity IDENTITY = DossierIdentity.of(DOSSIER.index().dossier());
 
@@ -63,7 +65,8 @@ class ViewDefinitionTest {
     void theFigureOfAViewIsMadeAgain() {
         Workspace workspace = new Workspace(DOSSIER);
         workspace.filter(Filter.ALL.with(FacetValue.of(SmallDispute.EAST), false));
-        FigureSpec spec = new FigureWish(FigureSize.SLIDE, true, false).spec(workspace.snapshot())
+        FigureWish wish = FigureWish.of(workspace.view()).withColours(Colours.DARK);
+        FigureSpec spec = wish.withContent(wish.content().withTime(Time.VISIBLE)).spec(workspace.snapshot(), SCREEN)
                 .withFlow(Flow.rows(3)).withFurnishing(new Furnishing("Mine", "A note", false, Endnotes.QUOTES));
 
         FigureSpec again = ViewDefinition.of(DOSSIER, workspace.view(), spec).spec(DOSSIER);
@@ -83,8 +86,9 @@ class ViewDefinitionTest {
         workspace.select(SmallDispute.WE_TALK);
         workspace.window(new TimeWindow(1_000, 2_000));
         workspace.scrollY(17.5);
-        for (boolean whole : new boolean[] {true, false}) {
-            FigureSpec spec = new FigureWish(FigureSize.SLIDE, false, whole).spec(workspace.snapshot());
+        FigureWish wish = FigureWish.of(workspace.view());
+        for (Time time : List.of(Time.ALL, Time.VISIBLE)) {
+            FigureSpec spec = wish.withContent(wish.content().withTime(time)).spec(workspace.snapshot(), SCREEN);
             assertEquals(workspace.view(), ViewDefinition.of(DOSSIER, workspace.view(), spec).view());
         }
     }

@@ -20,7 +20,7 @@ class CommandsTest {
     @Test
     void areFoundByAllTheirWordsInAnyOrderAndCase() {
         Command open = add("open", "Open dossier…", KeyCode.O);
-        add("export", "Export image…", KeyCode.E);
+        add("export", "Export figure…", KeyCode.E);
         assertEquals(List.of(open), commands.matching("DOSS open"));
         assertEquals(List.of(), commands.matching("open image"));
         assertEquals(2, commands.matching("").size());

@@ -44,7 +44,7 @@ class AccessibleWindowTest {
             as-timeline          | TOGGLE_BUTTON | Timeline
             as-outline           | TOGGLE_BUTTON | Outline
             lanes                | MENU_BUTTON | Lanes: side
-            export               | BUTTON      | Export image…
+            export               | BUTTON      | Export figure…
             theme                | BUTTON      | Dark theme
             facets               | PARENT      | Filters
             facet-side-russia-china   | CHECK_BOX   | Russia and China, 17 events, 45 statements

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.demarche.export.files.FigureKind;
 import org.demarche.ui.dialogs.Dialogs;
 
 /** Gives the answers that a test wants and keeps what was said. */
@@ -14,7 +15,7 @@ class FakeDialogs implements Dialogs {
     Optional<Path> dossier = Optional.empty();
     String answer = "";
     Optional<Path> saved = Optional.empty();
-    Optional<Path> image = Optional.empty();
+    Optional<Path> figure = Optional.empty();
     Optional<Path> report = Optional.empty();
     List<Path> articles = List.of();
     Optional<Path> folder = Optional.empty();
@@ -43,9 +44,9 @@ class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseImage(String name) {
+    public Optional<Path> chooseFigure(Window before, FigureKind kind, String name) {
         suggestedName = name;
-        return image;
+        return figure;
     }
 
     @Override

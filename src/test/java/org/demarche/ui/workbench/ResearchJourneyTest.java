@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javax.imageio.ImageIO;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -32,7 +27,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a researcher does from the whole dispute to a figure for a paper, in the assembled window. */
 class ResearchJourneyTest {
@@ -42,9 +36,6 @@ class ResearchJourneyTest {
     private static final EventId DRAFT = new EventId("rival-draft-2011-08-26");
 
     private static TestWindow window;
-
-    @TempDir
-    Path folder;
 
     @BeforeAll
     static void open() throws TimeoutException {
@@ -135,26 +126,6 @@ class ResearchJourneyTest {
     }
 
     @Test
-    void theTimelineGoesOutAsAnImageOfTheAskedSize() throws TimeoutException, IOException {
-        Path file = folder.resolve("dispute.png");
-        window.dialogs.image = Optional.of(file);
-        exportOwnSize("1500", "1300");
-        untilWritten(file);
-
-        BufferedImage image = ImageIO.read(file.toFile());
-        assertEquals(List.of(1500, 1300), List.of(image.getWidth(), image.getHeight()));
-    }
-
-    @Test
-    void aSizeThatIsNoNumberLeavesTheOneBefore() throws TimeoutException, IOException {
-        Path file = folder.resolve("dispute.png");
-        window.dialogs.image = Optional.of(file);
-        exportOwnSize("wide", "1300");
-        untilWritten(file);
-        assertEquals(1600, ImageIO.read(file.toFile()).getWidth());
-    }
-
-    @Test
     void signsTypedIntoTheSearchLeaveTheTimelineAlone() throws TimeoutException {
         ViewState before = window.workspace.view();
         window.push(KeyCode.CONTROL, KeyCode.K);
@@ -162,23 +133,6 @@ class ResearchJourneyTest {
         window.until(() -> !window.text("#search-position").isEmpty());
         assertEquals("2011-09 + 2 = x", window.lookup("#search").queryTextInputControl().getText());
         assertEquals(before, window.workspace.view());
-    }
-
-    private static void exportOwnSize(String width, String height) throws TimeoutException {
-        window.push(KeyCode.CONTROL, KeyCode.E);
-        window.until(() -> window.lookup("#figure-export").tryQuery().isPresent());
-        window.clickOn("#figure-custom");
-        type("#figure-width", width);
-        type("#figure-height", height);
-        window.clickOn("#figure-export");
-    }
-
-    private static void untilWritten(Path file) throws TimeoutException {
-        window.until(() -> window.lookup("Image written to " + file).tryQuery().isPresent());
-    }
-
-    private static void type(String field, String text) {
-        window.clickOn(field + " .text-input").push(KeyCode.CONTROL, KeyCode.A).write(text);
     }
 
     private static void step(List<ViewState> left, Runnable action) {

@@ -22,6 +22,7 @@ import org.demarche.model.id.EventId;
 import org.demarche.state.FirstSight;
 import org.demarche.state.OpenDossier;
 import org.demarche.state.Workspace;
+import org.demarche.state.figure.CopiedFigure;
 import org.demarche.state.originals.TestOriginals;
 import org.demarche.store.BundledDossier;
 import org.demarche.store.DataFolder;
@@ -46,6 +47,7 @@ final class TestWindow extends FxRobot implements AutoCloseable {
 
     final FakeDialogs dialogs = new FakeDialogs();
     final List<String> opened = new ArrayList<>();
+    final List<CopiedFigure> copied = new ArrayList<>();
     final Workspace workspace = new Workspace(OpenDossier.of(SYRIA, null));
     private final ExecutorTaskRunner runner = ExecutorTaskRunner.withOwnThreads(Platform::runLater);
     private final Workbench workbench;
@@ -54,7 +56,7 @@ final class TestWindow extends FxRobot implements AutoCloseable {
     private TestWindow(Stage stage, Path data, OriginalDoors originals) {
         Appearance appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
-        workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, runner,
+        workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, copied::add, runner,
                 new DataFolder(data), originals, () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 1000);
         workbench.install(scene);

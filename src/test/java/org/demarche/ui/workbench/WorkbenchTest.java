@@ -68,7 +68,7 @@ class WorkbenchTest {
         appearance = new Appearance(settings,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
         FirstSight.of(workspace.index()).ifPresent(workspace::startAt);
-        Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, runner,
+        Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, _ -> {}, runner,
                 new DataFolder(folder.resolve("data")), new OriginalDoors(TestOriginals.NO_WEB, settings),
                 () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 900);
@@ -225,7 +225,7 @@ class WorkbenchTest {
         robot.push(KeyCode.F1);
         Node page = robot.lookup("#shortcuts-page").query();
         assertTrue(robot.from(page).lookup("Ctrl+E").tryQuery().isPresent());
-        assertTrue(robot.from(page).lookup("Export image…").tryQuery().isPresent());
+        assertTrue(robot.from(page).lookup("Export figure…").tryQuery().isPresent());
         robot.clickOn("Close");
         assertTrue(robot.lookup("#shortcuts-page").tryQuery().isEmpty());
     }
@@ -241,28 +241,28 @@ class WorkbenchTest {
     }
 
     @Test
-    void anImageIsWrittenWhereThePersonSays(FxRobot robot) throws TimeoutException, IOException {
+    void aFigureIsWrittenWhereThePersonSays(FxRobot robot) throws TimeoutException, IOException {
         Path file = folder.resolve("timeline.png");
-        dialogs.image = Optional.of(file);
+        dialogs.figure = Optional.of(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        waitUntil(() -> robot.lookup("#figure-slide").tryQuery().isPresent());
-        robot.clickOn("#figure-slide");
+        waitUntil(() -> robot.lookup("#figure-export").tryQuery().isPresent());
         robot.clickOn("#figure-export");
-        waitUntil(() -> robot.lookup("Show folder").tryQuery().isPresent());
+        waitUntil(() -> robot.lookup("Open folder").tryQuery().isPresent());
         assertEquals("syria-sanctions-at-the-un-2011-2012.png", dialogs.suggestedName);
         assertEquals("PNG", new String(Files.readAllBytes(file), 1, 3, StandardCharsets.US_ASCII));
-        robot.clickOn("Show folder");
+        assertTrue(robot.lookup("Wrote timeline.png").tryQuery().isPresent());
+        robot.clickOn("Open folder");
         assertEquals(List.of(folder.toUri().toString()), opened);
     }
 
     @Test
-    void anImageThatCannotBeWrittenIsToldInASentence(FxRobot robot) throws TimeoutException {
-        dialogs.image = Optional.of(folder.resolve("nowhere").resolve("timeline.png"));
+    void aFigureThatCannotBeWrittenIsToldInASentence(FxRobot robot) throws TimeoutException {
+        dialogs.figure = Optional.of(folder.resolve("nowhere").resolve("timeline.png"));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         waitUntil(() -> robot.lookup("#figure-export").tryQuery().isPresent());
         robot.clickOn("#figure-export");
         waitUntil(() -> !dialogs.errors.isEmpty());
-        assertTrue(dialogs.errors.getFirst().startsWith("The image was not written: "), dialogs.errors.getFirst());
+        assertTrue(dialogs.errors.getFirst().startsWith("The figure was not written: "), dialogs.errors.getFirst());
         assertTrue(dialogs.errors.getFirst().contains("nowhere"), dialogs.errors.getFirst());
     }
 
