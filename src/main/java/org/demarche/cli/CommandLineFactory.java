@@ -19,6 +19,7 @@ final class CommandLineFactory {
                 .addSubcommand(new CheckCommand(originals))
                 .addSubcommand(new AttachCommand(originals))
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ConvertCommand(originals))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExtractCommand())
                 .registerConverter(int.class, Numbers::whole)

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.demarche.exchange.ForeignFiles;
 import org.demarche.model.Dossier;
 import org.demarche.store.BundledDossier;
 import org.demarche.store.DossierException;
-import org.demarche.store.DossierReader;
 import org.demarche.store.ReadProgress;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +30,14 @@ final class DossierReading {
     }
 
     /**
-     * Starts to read what a window shows first: the file, or, when that is large, the dossier that comes with the
-     * program, for the window to read the file itself.
+     * Starts to read what a window shows first: the file, or, when that is large or another program's, the dossier that
+     * comes with the program, for the window to read the file itself.
      *
      * @param file null: the dossier that comes with the program
      */
     static DossierReading startForWindow(@Nullable Path file) {
-        return file != null && isLarge(file) ? start(null, file) : start(file, null);
+        return file != null && (isLarge(file) || ForeignFiles.formatOf(file).isPresent())
+                ? start(null, file) : start(file, null);
     }
 
     /**
@@ -92,6 +93,6 @@ final class DossierReading {
     }
 
     private static Dossier read(@Nullable Path file) throws DossierException {
-        return file == null ? BundledDossier.open() : new DossierReader().read(file, ReadProgress.NONE);
+        return file == null ? BundledDossier.open() : ForeignFiles.read(file, ReadProgress.NONE).dossier();
     }
 }

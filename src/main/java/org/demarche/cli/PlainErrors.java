@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a person in one sentence on standard error what went wrong; the technical details only on request. */
 final class PlainErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -39,10 +40,16 @@ final class PlainErrors implements IParameterExceptionHandler, IExecutionExcepti
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         say(command, wrong.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+        if (namesFile(wrong) || !UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
             command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         }
         return CommandLineFactory.CANNOT;
+    }
+
+    /** Whether what nobody understands is the name of a file, which is like no command. */
+    private static boolean namesFile(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched
+                && unmatched.getUnmatched().stream().anyMatch(word -> word.contains("."));
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.demarche.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.exchange.html.HtmlPage;
 
 /** All formats that dossiers are exchanged in, in the order in which menus and tables show them. */
 public final class Formats {
-    private static final List<Format> ALL = List.of();
+    private static final List<Format> ALL = List.of(
+            new HtmlPage());
 
     private Formats() {}
 

@@ -7,16 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.demarche.model.Dossier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +52,7 @@ public final class DossierWriter {
      */
     public void write(Dossier dossier, Path file, BeforeSaving before) throws DossierException {
         if (Files.isDirectory(file)) {
-            throw failure(file, "it is a folder; choose a file name inside it", null);
+            throw WriteFailure.because(file, "it is a folder; choose a file name inside it");
         }
         try {
             AtomicFile.write(file, out -> {
@@ -63,13 +60,8 @@ public final class DossierWriter {
                 write(dossier, digested);
                 before.saving(hex(digested));
             });
-        } catch (NoSuchFileException e) {
-            throw failure(file, "its folder does not exist; create it or choose another", e);
-        } catch (AccessDeniedException e) {
-            throw failure(file, "you have no permission to write it; choose another file or folder", e);
         } catch (IOException e) {
-            throw failure(file, "the disk or network failed (" + ReadFailure.reason(e)
-                    + "), and what was there before is unharmed; free some space or choose another folder", e);
+            throw WriteFailure.of(file, e);
         }
     }
 
@@ -109,9 +101,5 @@ public final class DossierWriter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private static DossierException failure(Path file, String reason, @Nullable IOException cause) {
-        return new DossierException("Cannot save " + file + ": " + reason + ".", null, cause);
     }
 }

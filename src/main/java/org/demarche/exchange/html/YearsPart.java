@@ -1,0 +1,46 @@
+package org.demarche.exchange.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.demarche.model.DossierIndex;
+import org.demarche.model.Event;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** The timeline of the page: its years, each with the number of its events and the way to them. */
+final class YearsPart {
+    private YearsPart() {}
+
+    static void append(Element main, DossierIndex index) {
+        List<Event> events = EventsPart.inTime(index);
+        Element section = main.appendElement("section").id("timeline").attr("aria-labelledby", "timeline-head");
+        section.appendElement("h2").id("timeline-head").text("Timeline");
+        if (events.isEmpty()) {
+            section.appendElement("p").text("The dossier has no events yet.");
+            return;
+        }
+        Element list = section.appendElement("ol").attr("class", "years");
+        List<Event> year = new ArrayList<>();
+        for (Event event : events) {
+            if (!year.isEmpty() && !Objects.equals(yearOf(year.getFirst()), yearOf(event))) {
+                year(list, year);
+                year.clear();
+            }
+            year.add(event);
+        }
+        year(list, year);
+    }
+
+    private static void year(Element list, List<Event> events) {
+        Element item = list.appendElement("li");
+        Integer year = yearOf(events.getFirst());
+        item.appendElement("a").attr("href", "#" + EventsPart.yearId(year))
+                .text(EventsPart.yearWords(year, events.getFirst()));
+        item.appendElement("span").attr("class", "quiet").text(" " + PageWords.counted(events.size(), "event"));
+    }
+
+    private static @Nullable Integer yearOf(Event event) {
+        return PageDates.year(event.when().date());
+    }
+}
