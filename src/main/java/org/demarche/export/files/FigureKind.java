@@ -6,12 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.export.figure.FigureException;
 import org.demarche.export.figure.FigureWriter;
+import org.demarche.export.pdf.PdfFigure;
 import org.demarche.export.png.PngFigure;
 
 /** The kinds of files that figures are written as; the ending of a name tells them apart, in capitals or not. */
 public enum FigureKind {
     /** Pixels; a page in each file. */
-    PNG("png");
+    PNG("png"),
+    /** All pages in one file, with text that can be found and copied. */
+    PDF("pdf");
 
     private final String ending;
 
@@ -28,6 +31,7 @@ public enum FigureKind {
     public FigureWriter writer() {
         return switch (this) {
             case PNG -> new PngFigure();
+            case PDF -> new PdfFigure();
         };
     }
 

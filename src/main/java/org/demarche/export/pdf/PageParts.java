@@ -1,0 +1,196 @@
+package org.demarche.export.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.demarche.export.type.Faces;
+import org.demarche.model.id.EventId;
+import org.demarche.paint.Part;
+import org.demarche.timeline.Box;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the parts of a page into structure elements, links and targets.
+ *
+ * <p>Each stretch of ink is marked as content of the innermost element around it; what is around none is an artifact,
+ * unless it is text. A timeline is one figure with a description, followed by its events, each with the words that it is
+ * read out as, however many signs it has on the page.
+ */
+final class PageParts {
+    private static final String TIMELINE = "timeline";
+
+    private final PageContent content;
+    private final PDPage page;
+    private final double scale;
+    private final Structure structure;
+    private final PageLinks links;
+    private final Reading reading;
+    private final COSArray marked;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Map<EventId, PDStructureElement> events = new HashMap<>();
+    /** Links of whole events lie below those of what is drawn on them. */
+    private final List<PDAnnotation> eventLinks = new ArrayList<>();
+    private final List<PDAnnotation> otherLinks = new ArrayList<>();
+    private @Nullable PDStructureElement paragraph;
+    private @Nullable PDStructureElement open;
+    private boolean artifact;
+
+    /** A part that has begun. */
+    private static final class Frame {
+        final Part part;
+        /** What parts inside hang on. */
+        final @Nullable PDStructureElement element;
+        /** What ink belongs to. */
+        final @Nullable PDStructureElement ink;
+        @Nullable Box box;
+
+        Frame(Part part, @Nullable PDStructureElement element, @Nullable PDStructureElement ink) {
+            this.part = part;
+            this.element = element;
+            this.ink = ink;
+        }
+    }
+
+    PageParts(PageContent content, PDPage page, double scale, Structure structure, PageLinks links, Reading reading) {
+        this.content = content;
+        this.page = page;
+        this.scale = scale;
+        this.structure = structure;
+        this.links = links;
+        this.reading = reading;
+        this.marked = structure.number(page);
+    }
+
+    void begin(Part part) {
+        Frame around = frames.peek();
+        PDStructureElement parent = around == null || around.element == null ? structure.document() : around.element;
+        frames.push(switch (part) {
+            case Part.Region region when region.name().startsWith(TIMELINE) -> {
+                PDStructureElement section = structure.append(parent, StandardStructureTypes.SECT, page);
+                PDStructureElement figure = structure.append(section, StandardStructureTypes.Figure, page);
+                figure.setAlternateDescription(Faces.printable(reading.description()));
+                yield new Frame(part, section, figure);
+            }
+            case Part.Region _ -> same(part, structure.append(parent, StandardStructureTypes.P, page));
+            case Part.OfEvent event -> same(part, events.computeIfAbsent(event.event(), id -> element(parent, id)));
+            case Part.OfEvents group -> {
+                PDStructureElement element = structure.append(parent, StandardStructureTypes.SPAN, page);
+                element.setAlternateDescription(Faces.printable(group.events().stream()
+                        .map(reading.words()).collect(Collectors.joining("; "))));
+                yield same(part, element);
+            }
+            case Part.Link _ -> same(part, structure.append(parent, StandardStructureTypes.LINK, page));
+            case Part.Target _ -> new Frame(part, around == null ? null : around.element,
+                    around == null ? null : around.ink);
+        });
+    }
+
+    private static Frame same(Part part, PDStructureElement element) {
+        return new Frame(part, element, element);
+    }
+
+    private PDStructureElement element(PDStructureElement parent, EventId event) {
+        PDStructureElement element = structure.append(parent,
+                reading.href().apply(event) == null ? StandardStructureTypes.SPAN : StandardStructureTypes.LINK, page);
+        element.setAlternateDescription(Faces.printable(reading.words().apply(event)));
+        return element;
+    }
+
+    /** To be called before anything is drawn. */
+    void ink(boolean text) {
+        Frame frame = frames.peek();
+        PDStructureElement element = frame == null ? null : frame.ink;
+        if (element == null && text) {
+            element = paragraph == null ? structure.append(structure.document(), StandardStructureTypes.P, page)
+                    : paragraph;
+            paragraph = element;
+        }
+        if (element == null ? artifact : element == open) {
+            return;
+        }
+        close();
+        if (element == null) {
+            content.beginArtifact();
+            artifact = true;
+        } else {
+            content.beginMarked(element.getStructureType(), marked.size());
+            element.appendKid(marked.size());
+            marked.add(element.getCOSObject());
+            open = element;
+        }
+    }
+
+    private void close() {
+        if (artifact || open != null) {
+            content.endMarked();
+        }
+        artifact = false;
+        open = null;
+    }
+
+    /** Says where something was drawn, in px. */
+    void cover(Box box) {
+        Frame frame = frames.peek();
+        if (frame != null) {
+            frame.box = frame.box == null ? box : frame.box.union(box);
+        }
+    }
+
+    void end() {
+        Frame frame = frames.pop();
+        Box box = frame.box;
+        if (box == null) {
+            return;
+        }
+        cover(box);
+        switch (frame.part) {
+            case Part.Link link when frame.element != null -> otherLinks.add(link(link, box, frame.element));
+            case Part.OfEvent event when frame.element != null -> {
+                String href = reading.href().apply(event.event());
+                if (href != null) {
+                    String words = Faces.printable(reading.words().apply(event.event()));
+                    eventLinks.add(link(new Part.Link(href, words), box, frame.element));
+                }
+            }
+            case Part.Target target -> links.target(target.name(), page, area(box).getUpperRightY());
+            default -> { }
+        }
+    }
+
+    private PDAnnotationLink link(Part.Link part, Box box, PDStructureElement element) {
+        PDAnnotationLink link = links.link(part, page, area(box));
+        structure.add(link, element, page);
+        return link;
+    }
+
+    private PDRectangle area(Box box) {
+        float height = page.getMediaBox().getHeight();
+        return new PDRectangle(hundredths(box.x() * scale), hundredths(height - box.bottom() * scale),
+                hundredths(box.width() * scale), hundredths(box.height() * scale));
+    }
+
+    private static float hundredths(double value) {
+        return (float) (Math.rint(value * 100) / 100);
+    }
+
+    /** To be called when all of the page is drawn. */
+    void finish() {
+        close();
+        List<PDAnnotation> all = new ArrayList<>(eventLinks);
+        all.addAll(otherLinks);
+        page.getCOSObject().setItem(COSName.ANNOTS,
+                new COSArray(all));
+    }
+}
