@@ -9,6 +9,8 @@ module org.demarche {
     requires javafx.controls;
     // Asked of by Lucene about the virtual machine; an image linked without it starts with a warning.
     requires jdk.management;
+    // PDFBox looks for a class in it, and prints where it looked if it is not there.
+    requires jdk.unsupported;
     requires jfx.incubator.richtext;
     requires net.sf.biweekly;
     // PDFBox's are automatic modules, and those do not draw in what they need.

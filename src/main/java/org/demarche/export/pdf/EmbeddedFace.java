@@ -26,8 +26,8 @@ import org.demarche.export.type.Face;
  * A bundled face as a font of a PDF file, with those of its glyphs that are used.
  *
  * <p>PDFBox numbers the characters of a font by their glyphs. But shaped Arabic uses one glyph for several characters,
- * told apart by dots that are glyphs of their own. So a character code here stands for a glyph <em>and</em> the text that
- * it means at its place; each code says its text to those who search and copy.
+ * told apart by dots that are glyphs of their own. So a character code here stands for a glyph <em>and</em> the text
+ * that it means at its place; each code says its text to those who search and copy.
  */
 final class EmbeddedFace {
     /** Without the tables for shaping and naming, which are of no use to fixed glyphs. */
@@ -44,7 +44,7 @@ final class EmbeddedFace {
     private final List<Meaning> meanings = new ArrayList<>();
 
     EmbeddedFace(Face face) {
-        name = COSName.getPDFName("F" + face.ordinal());
+        name = COSName.getPDFName(face.name());
         try {
             file = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
             unit = 1.0 / file.getUnitsPerEm();
@@ -83,6 +83,21 @@ final class EmbeddedFace {
             return file.getAdvanceWidth(glyph) * unit;
         } catch (IOException e) {
             throw new UncheckedIOException("the widths of a font cannot be read", e);
+        }
+    }
+
+    /**
+     * The character that a glyph looks like: that of an opening bracket is a closing one where text runs from right to
+     * left, and those who turn the text round expect what it looks like.
+     *
+     * @param otherwise where it looks like none
+     */
+    String shape(int glyph, String otherwise) {
+        try {
+            List<Integer> characters = file.getUnicodeCmapLookup().getCharCodes(glyph);
+            return characters == null || characters.isEmpty() ? otherwise : Character.toString(characters.getFirst());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the characters of a font cannot be read", e);
         }
     }
 

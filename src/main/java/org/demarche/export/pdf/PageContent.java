@@ -227,12 +227,6 @@ final class PageContent {
         write(OperatorName.BEGIN_MARKED_CONTENT, COSName.ARTIFACT);
     }
 
-    /** Begins signs that stand for a text which they do not spell one by one. */
-    void beginActualText(String text) {
-        COSDictionary properties = new COSDictionary();
-        properties.setItem(COSName.ACTUAL_TEXT, new COSString(text));
-        write(OperatorName.BEGIN_MARKED_CONTENT_SEQ, COSName.getPDFName("Span"), properties);
-    }
 
     void endMarked() {
         write(OperatorName.END_MARKED_CONTENT);

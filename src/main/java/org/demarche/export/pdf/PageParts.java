@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Turns the parts of a page into structure elements, links and targets.
  *
  * <p>Each stretch of ink is marked as content of the innermost element around it; what is around none is an artifact,
- * unless it is text. A timeline is one figure with a description, followed by its events, each with the words that it is
- * read out as, however many signs it has on the page.
+ * unless it is text. A timeline is one figure with a description, followed by its events, each with the words that it
+ * is read out as, however many signs it has on the page.
  */
 final class PageParts {
     private static final String TIMELINE = "timeline";
@@ -117,7 +118,7 @@ final class PageParts {
                     : paragraph;
             paragraph = element;
         }
-        if (element == null ? artifact : element == open) {
+        if (element == null ? artifact : Objects.equals(element, open)) {
             return;
         }
         close();

@@ -49,7 +49,7 @@ final class SharedResources {
      * of the unit square when the state is set.
      */
     COSName mask(int left, int right) {
-        return masks.computeIfAbsent(left << 8 | right, _ -> {
+        return masks.computeIfAbsent((left << 8) | right, _ -> {
             COSDictionary shading = axial(COSName.DEVICEGRAY, PageContent.numbers(left / 255.0),
                     PageContent.numbers(right / 255.0));
             COSDictionary shadings = new COSDictionary();
@@ -79,7 +79,7 @@ final class SharedResources {
     COSName gradient(Color left, Color right) {
         int from = left.argb() & 0xffffff;
         int to = right.argb() & 0xffffff;
-        return gradients.computeIfAbsent((long) from << 32 | to, _ -> named(shadings,
+        return gradients.computeIfAbsent(((long) from << 32) | to, _ -> named(shadings,
                 "%06x-%06x".formatted(from, to), axial(COSName.DEVICERGB, components(left), components(right))));
     }
 

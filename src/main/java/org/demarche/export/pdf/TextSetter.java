@@ -6,10 +6,10 @@ import java.awt.geom.Point2D;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.export.type.Face;
 import org.demarche.export.type.FaceRun;
-import org.demarche.export.type.Faces;
 import org.demarche.export.type.GlyphLine;
 import org.demarche.export.type.GlyphRun;
 import org.demarche.timeline.TextStyle;
@@ -17,8 +17,10 @@ import org.demarche.timeline.TextStyle;
 /**
  * Sets lines of text on a page, so that they can be found and copied as they were written.
  *
- * <p>Glyphs are placed where {@link GlyphLine} has them. Those of the bundled faces are text of an embedded font. What is
- * in no bundled face is drawn as outlines over invisible text.
+ * <p>Glyphs are placed where {@link GlyphLine} has them, from left to right, and those who read the text back turn what
+ * runs from right to left. Glyphs of the bundled faces are text of an embedded font, each with the letter and accents
+ * that it stands for; what is in no bundled face is drawn as outlines over invisible text. (ActualText is not used:
+ * readers take its letters for signs from left to right, and turn Arabic round that was right.)
  */
 final class TextSetter {
     /** How far a glyph may stand from where the one before it ends, and still be part of the same string, in px. */
@@ -39,20 +41,12 @@ final class TextSetter {
      */
     double set(PageContent content, double x, double baseline, String text, TextStyle style) {
         GlyphLine line = GlyphLine.of(text, style);
-        boolean spelled = line.runs().size() == 1 && line.runs().getFirst().run().face().bundled()
-                && !line.runs().getFirst().run().rightToLeft();
-        if (!spelled) {
-            content.beginActualText(Faces.printable(text));
-        }
         for (GlyphRun run : line.runs()) {
             if (run.run().face().bundled()) {
                 embedded(content, x + run.x(), baseline, run, style.size());
             } else {
                 outlined(content, x + run.x(), baseline, run, style.size());
             }
-        }
-        if (!spelled) {
-            content.endMarked();
         }
         return line.width();
     }
@@ -76,15 +70,15 @@ final class TextSetter {
         string.show();
     }
 
-    /** What each glyph stands for: of those of one letter, the widest has all of its text. */
+    /** What each glyph stands for: of those of one letter with its accents, the widest has all of its text. */
     private static String[] texts(FaceRun run, GlyphVector glyphs, EmbeddedFace face) {
         int count = glyphs.getNumGlyphs();
         int[] characters = glyphs.getGlyphCharIndices(0, count, null);
-        NavigableSet<Integer> starts = new TreeSet<>();
-        Arrays.stream(characters).forEach(starts::add);
+        NavigableSet<Integer> starts = starts(run.text(), characters);
         int[] widest = new int[run.text().length()];
         Arrays.fill(widest, -1);
         for (int i = 0; i < count; i++) {
+            characters[i] = floor(starts, characters[i]);
             int best = widest[characters[i]];
             if (glyphs.getGlyphCode(i) < INVISIBLE && (best < 0
                     || face.advance(glyphs.getGlyphCode(i)) > face.advance(glyphs.getGlyphCode(best)))) {
@@ -96,8 +90,28 @@ final class TextSetter {
             Integer next = starts.higher(characters[i]);
             texts[i] = widest[characters[i]] != i ? ""
                     : run.text().substring(characters[i], next == null ? run.text().length() : next);
+            if (run.rightToLeft() && !texts[i].isEmpty() && Character.isMirrored(texts[i].codePointAt(0))) {
+                texts[i] = face.shape(glyphs.getGlyphCode(i), texts[i]);
+            }
         }
         return texts;
+    }
+
+    /** Where letters begin that have glyphs of their own; accents are part of the letter before them. */
+    private static NavigableSet<Integer> starts(String text, int[] characters) {
+        NavigableSet<Integer> starts = new TreeSet<>(Set.of(0));
+        for (int character : characters) {
+            int type = Character.getType(text.codePointAt(character));
+            if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
+                starts.add(character);
+            }
+        }
+        return starts;
+    }
+
+    private static int floor(NavigableSet<Integer> starts, int character) {
+        Integer start = starts.floor(character);
+        return start == null ? 0 : start;
     }
 
     private void outlined(PageContent content, double x, double baseline, GlyphRun run, double size) {

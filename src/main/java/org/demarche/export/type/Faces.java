@@ -43,8 +43,8 @@ public final class Faces {
     }
 
     /**
-     * The text as it can be drawn on one line: each control character is a space, and half a surrogate pair is U+FFFD.
-     * Its length does not change.
+     * The text as it can be drawn on one line: each control character is a space, and what is no character (half a
+     * surrogate pair, U+FFFE, U+FFFF) is U+FFFD. Its length does not change.
      */
     public static String printable(String text) {
         int first = 0;
@@ -59,7 +59,7 @@ public final class Faces {
             char c = printable.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c)) {
+            } else if (Character.isSurrogate(c) || c >= '\uFFFE') {
                 printable.setCharAt(i, REPLACEMENT);
             } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
                 printable.setCharAt(i, ' ');
