@@ -29,14 +29,24 @@ public sealed interface Part {
      * @param target an address, or {@code #} and the name of a {@link Target} of the same figure
      * @param words where it leads, as it is read out
      */
-    record Link(String target, String words) implements Part {}
+    record Link(String target, String words) implements Part {
+        /** To a source of the figure. */
+        public static Link toSource(int number) {
+            return new Link("#" + Target.ofSource(number).name(), "Source " + number);
+        }
+    }
 
     /**
      * A place that links of the same figure lead to.
      *
      * @param name of letters, digits and hyphens
      */
-    record Target(String name) implements Part {}
+    record Target(String name) implements Part {
+        /** A source of the figure. */
+        public static Target ofSource(int number) {
+            return new Target("source-" + number);
+        }
+    }
 
     /**
      * A region of the figure, for those who do not see it.

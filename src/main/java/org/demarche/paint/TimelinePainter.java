@@ -83,6 +83,7 @@ public final class TimelinePainter {
             case SceneItem.Card card -> card.event();
             case SceneItem.Initials initials -> initials.event();
             case SceneItem.Label label -> label.event();
+            case SceneItem.Citation citation -> citation.event();
             case SceneItem.LaneBand _, SceneItem.LaneHeader _, SceneItem.LaneToggle _, SceneItem.LaneBorder _,
                     SceneItem.Rule _, SceneItem.AxisBand _, SceneItem.FoldBreak _, SceneItem.Cluster _,
                     SceneItem.DensityBar _, SceneItem.Halo _, SceneItem.Guide _, SceneItem.Arc _,
@@ -101,6 +102,7 @@ public final class TimelinePainter {
             case SceneItem.AxisBand band -> fill(band.box(), palette.panel());
             case SceneItem.FoldBreak fold -> paintFold(fold);
             case SceneItem.Label label -> paintLabel(label);
+            case SceneItem.Citation citation -> paintCitation(citation);
             case SceneItem.Mark mark -> MarkPainter.paint(painter, mark, palette);
             case SceneItem.Span span -> SpanPainter.paint(painter, span, palette.tone(span.tone()));
             case SceneItem.Bracket bracket ->
@@ -189,6 +191,17 @@ public final class TimelinePainter {
     private void paintLabel(SceneItem.Label label) {
         painter.text(label.box().x(), label.baseline(), label.text(), label.style(),
                 color(label.ink(), label.tone()));
+    }
+
+    /** The sample in a legend, with the number 0, leads nowhere. */
+    private void paintCitation(SceneItem.Citation citation) {
+        if (citation.number() > 0) {
+            painter.begin(Part.Link.toSource(citation.number()));
+        }
+        painter.text(citation.box().x(), citation.baseline(), citation.text(), citation.style(), palette.quiet());
+        if (citation.number() > 0) {
+            painter.end();
+        }
     }
 
     private void paintCluster(SceneItem.Cluster cluster) {

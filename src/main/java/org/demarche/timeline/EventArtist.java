@@ -74,8 +74,7 @@ final class EventArtist {
             if (card) {
                 cardText(number, id, place, top, whole);
             } else {
-                write(texts.title(number), texts.titleStyle(), place, top, slot.height(), Ink.NORMAL,
-                        number);
+                title(number, texts.titleStyle(), place, top, slot.height(), Ink.NORMAL);
             }
         }
         return whole.right();
@@ -240,14 +239,44 @@ final class EventArtist {
         return box;
     }
 
-    private void write(String text, TextStyle style, Place place, double top, double height, Ink ink, int number) {
+    /** Writes a title with the numbers behind it; where there is room for the title alone, without them. */
+    private void title(int number, TextStyle style, Place place, double top, double height, Ink ink) {
+        double citations = texts.citationWidth(number);
+        double room = place.width() - citations;
+        double width = citations > 0 && room > 0
+                ? write(texts.title(number), style, new Place(place.x(), room), top, height, ink, number) : 0;
+        if (width > 0) {
+            cite(number, place.x() + width + Sizes.BEFORE_CITATION, top, height);
+        } else {
+            write(texts.title(number), style, place, top, height, ink, number);
+        }
+    }
+
+    private void cite(int number, double left, double top, double height) {
+        TextStyle style = texts.citationStyle();
+        double baseline = top + height / 2 + texts.titleStyle().middleToBaseline() - Sizes.CITATION_RAISE;
+        List<Integer> numbers = texts.options().citations().of(model.event(number).id());
+        double x = left;
+        for (int i = 0; i < numbers.size(); i++) {
+            String text = texts.citations(number).get(i);
+            double width = texts.citationWidth(text);
+            scene.text(new SceneItem.Citation(new Box(x, top, width, height), baseline, text, style, numbers.get(i),
+                    model.event(number).id()));
+            x += width;
+        }
+    }
+
+    /** Writes as much of a text as there is room for, and returns how wide that is. */
+    private double write(String text, TextStyle style, Place place, double top, double height, Ink ink, int number) {
         String fitting = Ellipsis.fit(text, style, place.width() + 0.01, texts.measure());
         if (!fitting.isEmpty()) {
             double width = texts.measure().width(fitting, style);
             scene.text(new SceneItem.Label(new Box(place.x(), top, width, height),
                     top + height / 2 + style.middleToBaseline(), fitting, style, ink, model.tone(number),
                     model.event(number).id()));
+            return width;
         }
+        return 0;
     }
 
     private void cardText(int number, EventId id, Place place, double top, Box whole) {
@@ -255,7 +284,7 @@ final class EventArtist {
                 model.tone(number), id));
         double line = rowHeight - 3;
         double first = top + (rowHeight - line) / 2;
-        write(texts.title(number), texts.cardTitleStyle(), place, first, line, Ink.STRONG, number);
+        title(number, texts.cardTitleStyle(), place, first, line, Ink.STRONG);
         CardText text = texts.cardText(number);
         double second = first + line;
         if (text.initials() == null) {

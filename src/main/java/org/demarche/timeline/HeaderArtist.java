@@ -19,12 +19,12 @@ final class HeaderArtist {
 
     private final TextMeasure measure;
     private final TextStyle countStyle;
-    private final boolean handles;
+    private final boolean still;
 
     HeaderArtist(TextMeasure measure, LayoutOptions options) {
         this.measure = measure;
         countStyle = Sizes.small(options);
-        handles = options.handles();
+        still = options.still();
     }
 
     /** The least height of a lane with that title, in px. */
@@ -55,7 +55,7 @@ final class HeaderArtist {
             drawLines(lane, y, height, plot, scene);
             scene.header(new SceneItem.LaneBorder(border, lane.key()));
         }
-        if (handles) {
+        if (!still) {
             double middle = slot.collapsed() ? y + height / 2 : y + TOP + LINE / 2;
             scene.header(new SceneItem.LaneToggle(
                     new Box(TOGGLE_X, middle - TOGGLE / 2, TOGGLE, TOGGLE), slot.collapsed(), lane.key()));

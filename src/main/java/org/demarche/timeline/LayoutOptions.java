@@ -7,21 +7,30 @@ import java.util.Locale;
  *
  * @param density how tall rows are at most; where not all titles would have a row, rows are compact
  * @param locale of the dates on the axis
- * @param handles whether lanes show by what a hand collapses them
+ * @param still whether it is a picture, which no hand acts upon: lanes do not show by what they are collapsed, and
+ *     titles are planned for the one view that is seen
+ * @param citations numbers behind the titles
  */
-public record LayoutOptions(Density density, Locale locale, boolean handles) {
+public record LayoutOptions(Density density, Locale locale, boolean still, Citations citations) {
     /** Comfortable rows and English dates. */
-    public static final LayoutOptions STANDARD = new LayoutOptions(Density.COMFORTABLE, Locale.ENGLISH, true);
+    public static final LayoutOptions STANDARD = new LayoutOptions(Density.COMFORTABLE, Locale.ENGLISH, false,
+            Citations.NONE);
 
-    /** The same for a picture, which no hand acts upon. */
-    public static final LayoutOptions PICTURE = new LayoutOptions(Density.COMFORTABLE, Locale.ENGLISH, false);
+    /** The same for a picture. */
+    public static final LayoutOptions PICTURE = new LayoutOptions(Density.COMFORTABLE, Locale.ENGLISH, true,
+            Citations.NONE);
 
     /** The height of the axis above the lanes, in px. */
     public static final double AXIS_HEIGHT = 42;
 
     /** The same with the dates of another language. */
     public LayoutOptions withLocale(Locale other) {
-        return new LayoutOptions(density, other, handles);
+        return new LayoutOptions(density, other, still, citations);
+    }
+
+    /** The same with other numbers behind the titles. */
+    public LayoutOptions withCitations(Citations other) {
+        return new LayoutOptions(density, locale, still, other);
     }
 
     /** How much air there is between rows. */

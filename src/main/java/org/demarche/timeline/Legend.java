@@ -34,19 +34,29 @@ public record Legend(double width, double height, List<SceneItem> items) {
      * @param width the room in px
      */
     public static Legend of(TimelineModel model, TimelineScene scene, double width, TextMeasure measure) {
+        return of(model, List.of(scene), width, measure);
+    }
+
+    /**
+     * Lays out a legend for several scenes of one dossier.
+     *
+     * @param width the room in px
+     */
+    public static Legend of(TimelineModel model, List<TimelineScene> scenes, double width, TextMeasure measure) {
+        List<SceneItem> drawn = scenes.stream().flatMap(scene -> scene.layers().stream())
+                .flatMap(layer -> layer.items().stream()).toList();
         Flow flow = new Flow(width, measure);
-        sides(model, scene).forEach((tone, name) -> flow.add(MARK_SAMPLE, name,
+        sides(model, drawn).forEach((tone, name) -> flow.add(MARK_SAMPLE, name,
                 (x, middle) -> List.of(LegendSign.side(x + MARK_SAMPLE / 2, middle, tone))));
         flow.breakLine();
-        for (LegendSign sign : LegendSign.in(scene)) {
+        for (LegendSign sign : LegendSign.in(drawn)) {
             flow.add(LegendSign.WIDTH, sign.words(), sign::sample);
         }
         return new Legend(width, flow.height(), flow.items);
     }
 
-    private static Map<Integer, String> sides(TimelineModel model, TimelineScene scene) {
-        Set<Integer> tones = scene.layers().stream().flatMap(layer -> layer.items().stream()).flatMapToInt(Legend::tone)
-                .boxed().collect(Collectors.toSet());
+    private static Map<Integer, String> sides(TimelineModel model, List<SceneItem> drawn) {
+        Set<Integer> tones = drawn.stream().flatMapToInt(Legend::tone).boxed().collect(Collectors.toSet());
         Map<Integer, String> sides = new LinkedHashMap<>();
         for (Side side : model.index().dossier().sides()) {
             int tone = model.toneOf(side.id());

@@ -36,7 +36,8 @@ enum LegendSign {
     CONTRADICTS("contradicts"),
     INFERRED("relation inferred, not stated"),
     PUBLISHED("date of publication"),
-    SAID("date of a statement");
+    SAID("date of a statement"),
+    CITATION("number of a source, listed below");
 
     /** The width of a sample, in px. */
     static final double WIDTH = 34;
@@ -57,8 +58,13 @@ enum LegendSign {
 
     /** The signs that occur in a scene. */
     static Set<LegendSign> in(TimelineScene scene) {
+        return in(scene.layers().stream().flatMap(layer -> layer.items().stream()).toList());
+    }
+
+    /** The signs that occur among items. */
+    static Set<LegendSign> in(List<SceneItem> items) {
         Set<LegendSign> signs = EnumSet.noneOf(LegendSign.class);
-        scene.layers().stream().flatMap(layer -> layer.items().stream()).forEach(item -> signs.addAll(of(item)));
+        items.forEach(item -> signs.addAll(of(item)));
         return signs;
     }
 
@@ -75,6 +81,7 @@ enum LegendSign {
                 case PUBLISHED -> List.of(PUBLISHED);
                 case SAID -> List.of(SAID);
             };
+            case SceneItem.Citation _ -> List.of(CITATION);
             default -> List.of();
         };
     }
@@ -162,6 +169,7 @@ enum LegendSign {
             case INFERRED -> List.of(arc(x, middle, Kind.PRECEDES, Basis.INFERRED));
             case PUBLISHED -> tied(x, middle, SceneItem.TiedDate.What.PUBLISHED);
             case SAID -> tied(x, middle, SceneItem.TiedDate.What.SAID);
+            case CITATION -> List.of(citation(center, middle));
         };
     }
 
@@ -203,6 +211,12 @@ enum LegendSign {
                 middle + style.middleToBaseline(), "7", style, Ink.NORMAL, SceneItem.NO_TONE, null);
         return new SceneItem.Cluster(new Box(center - 12, middle - 7.5, 24, 15), SceneItem.NO_TONE,
                 EventGroup.of(List.of(), new TimeWindow(0, 1)), number);
+    }
+
+    private static SceneItem citation(double center, double middle) {
+        TextStyle style = Sizes.citation(LayoutOptions.PICTURE);
+        return new SceneItem.Citation(new Box(center - 6, middle - 7.5, 12, 15), middle + style.middleToBaseline(),
+                "[1]", style, 0, NO_EVENT);
     }
 
     private static SceneItem arc(double x, double middle, Kind kind, Basis basis) {

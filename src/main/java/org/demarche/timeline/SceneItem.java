@@ -118,6 +118,20 @@ public sealed interface SceneItem {
         }
     }
 
+    /**
+     * A number behind a title, which leads to a source.
+     *
+     * @param text the number with the sign around it
+     * @param number of the source
+     */
+    record Citation(Box box, double baseline, String text, TextStyle style, int number, EventId event)
+            implements SceneItem {
+        @Override
+        public Hit hit() {
+            return new Hit.EventHit(event);
+        }
+    }
+
     /** How strongly a text is drawn. */
     enum Ink { STRONG, NORMAL, QUIET, TONE, ON_TONE }
 

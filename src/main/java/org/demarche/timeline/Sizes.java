@@ -34,6 +34,11 @@ final class Sizes {
     /** The height of the row of clusters. */
     static final double CROWD_HEIGHT = 18;
 
+    /** Between a title and the numbers behind it. */
+    static final double BEFORE_CITATION = 4;
+    /** How far those numbers are raised. */
+    static final double CITATION_RAISE = 3;
+
     private Sizes() {}
 
     static TextStyle title(LayoutOptions options) {
@@ -50,6 +55,10 @@ final class Sizes {
 
     static TextStyle count(LayoutOptions options) {
         return new TextStyle(options.density().textSize() - 1.5, TextStyle.Weight.SEMI_BOLD);
+    }
+
+    static TextStyle citation(LayoutOptions options) {
+        return new TextStyle(options.density().textSize() - 3.5, TextStyle.Weight.REGULAR);
     }
 
     static TextStyle laneTitle() {

@@ -49,7 +49,7 @@ public final class TimelineLayout {
     /** The plan for such views of a timeline. */
     public TimelinePlan plan(TimelineModel model, ViewSpec view) {
         TimelinePlan plan = last;
-        if (plan == null || !plan.suits(model, view)) {
+        if (plan == null || !plan.suits(model, view) || plan.home() != planner.home(model, view)) {
             plan = plan(model, view, plan, () -> { });
             last = plan;
         }

@@ -251,14 +251,22 @@ public final class TimelineModel {
 
     /** The view that shows a window, with some margin. */
     public Viewport fit(TimeWindow window, double width, double height, Folds foldsInUse) {
+        return new Viewport(fit(window, Math.max(1, width - Viewport.gutter(width)), foldsInUse), width, height, 0);
+    }
+
+    /**
+     * A window with some margin.
+     *
+     * @param plot the width that shows it, in px
+     */
+    public static TimeWindow fit(TimeWindow window, double plot, Folds foldsInUse) {
         TimeWindow wanted = window;
         if (window.duration() < SHORTEST_HOME) {
             wanted = window.expandedBy((double) (SHORTEST_HOME - window.duration()) / 2 / window.duration());
         }
-        double plot = Math.max(1, width - Viewport.gutter(width));
         double room = Math.max(plot / 2, plot - HOME_LEFT - HOME_RIGHT);
         TimeScale scale = TimeScale.of(wanted, room, foldsInUse);
         double left = Math.min(HOME_LEFT, plot / 4);
-        return new Viewport(new TimeWindow(scale.time(-left), scale.time(plot - left)), width, height, 0);
+        return new TimeWindow(scale.time(-left), scale.time(plot - left));
     }
 }

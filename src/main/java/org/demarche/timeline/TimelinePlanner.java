@@ -81,13 +81,19 @@ final class TimelinePlanner {
         return (int) ((room + 0.5) / rowHeight);
     }
 
-    /** The scale at which the whole timeline fills such a view, in px per ms. */
-    private static double home(TimelineModel model, ViewSpec view) {
+    /** The scale that is planned for first: that of a picture, else that at which the whole timeline fills the view. */
+    double home(TimelineModel model, ViewSpec view) {
         Viewport viewport = view.viewport();
+        if (options.still()) {
+            return viewport.scale(view.folds()).pxPerMs();
+        }
         return model.home(viewport.width(), viewport.height(), view.folds()).scale(view.folds()).pxPerMs();
     }
 
-    private static TitlePlan plan(TimelineModel model, Footprints footprints, int rows, double home, Folds folds) {
+    private TitlePlan plan(TimelineModel model, Footprints footprints, int rows, double home, Folds folds) {
+        if (options.still()) {
+            return TitlePlanner.plan(footprints, rows, home, home);
+        }
         long open = folds.openTime(model.content().end()) - folds.openTime(model.content().start());
         double nearest = WIDEST / TimeScale.SHORTEST;
         double farthest = Math.min(home, LEAST_CONTENT / Math.max(1, open));

@@ -25,7 +25,7 @@ class FigureTest {
 
     private static void assertSaid(FigureSpec spec, String words) throws FigureException {
         RecordingPainter painter = new RecordingPainter();
-        Figure.of(BUNDLED, spec, new EvenMeasure()).paint(painter);
+        Figure.of(BUNDLED, spec, new EvenMeasure()).pages().getFirst().paint(painter);
         assertTrue(painter.lines().stream().anyMatch(line -> line.contains(words)), painter.lines()::toString);
     }
 }

@@ -1,0 +1,104 @@
+package org.demarche.export.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.model.edtf.Bounds;
+import org.demarche.model.edtf.EdtfWords;
+import org.demarche.model.edtf.Precision;
+import org.demarche.timeline.Folds;
+import org.demarche.timeline.TimeScale;
+import org.demarche.timeline.TimeWindow;
+import org.demarche.timeline.TimelineModel;
+
+/** The time of a figure, cut into parts that are equally wide on the axis. */
+final class FigureTime {
+    private static final long DAY = 86_400_000L;
+    /** Shorter parts are not cut at midnight, in ms. */
+    private static final long LEAST_CUT_BETWEEN_DAYS = 8 * DAY;
+    /** Longer stretches are told by their months, in ms. */
+    private static final long MONTHS = 80 * DAY;
+    /** Longer stretches are told by their years, in ms. */
+    private static final long YEARS = 4_000 * DAY;
+    /** Between the edge of a part and its first moment, so that a mark there is drawn whole, in px. */
+    private static final double EDGE = 8;
+
+    /**
+     * A part of the time.
+     *
+     * @param own what falls into this part and no other
+     * @param shown what its axis shows, a little more
+     */
+    record Part(TimeWindow own, TimeWindow shown) {
+        /** From when to when, in words. */
+        String words() {
+            return FigureTime.words(own);
+        }
+    }
+
+    private FigureTime() {}
+
+    /**
+     * Cuts the time of a figure.
+     *
+     * @param plot the width of the axis of each part, in px
+     */
+    static List<Part> parts(TimelineModel model, FigureSpec spec, Folds folds, double plot) {
+        int count = spec.flow().parts();
+        if (count == 1) {
+            TimeWindow window = window(model, spec.view().span(), folds, plot);
+            return List.of(new Part(window, window));
+        }
+        double first = count * (plot - 2 * EDGE);
+        TimeWindow window = window(model, spec.view().span(), folds, first);
+        // Parts begin at midnight and are drawn to the same scale, so each may have up to a day more than its share.
+        double day = TimeScale.of(window, first, folds).pxPerMs() * DAY;
+        double share = Math.max(plot / 2, plot - 2 * EDGE - day);
+        TimeScale scale = TimeScale.of(window(model, spec.view().span(), folds, count * share), count * share, folds);
+        long[] cuts = new long[count + 1];
+        for (int i = 0; i < count; i++) {
+            cuts[i] = i == 0 ? scale.window().start() : cut(scale, i * share, (i + 1) * share);
+        }
+        cuts[count] = scale.window().end();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double left = scale.x(cuts[i]) - EDGE;
+            long end = Math.max(cuts[i] + 1, cuts[i + 1]);
+            parts.add(new Part(new TimeWindow(cuts[i], end),
+                    new TimeWindow(scale.time(left), scale.time(left + plot))));
+        }
+        return parts;
+    }
+
+    /** The midnight before a place, where that makes little difference. */
+    private static long cut(TimeScale scale, double from, double to) {
+        long moment = scale.time(from);
+        return scale.time(to) - moment < LEAST_CUT_BETWEEN_DAYS ? moment : Math.floorDiv(moment, DAY) * DAY;
+    }
+
+    /** What of the time is shown; a side that is open reaches as far as the events do, with some margin. */
+    private static TimeWindow window(TimelineModel model, Bounds span, Folds folds, double plot) {
+        TimeWindow home = TimelineModel.fit(model.content(), plot, folds);
+        long start = span.earliest() == Bounds.OPEN_PAST ? Math.min(home.start(), span.latest() - 1)
+                : span.earliest();
+        return new TimeWindow(start,
+                span.latest() == Bounds.OPEN_FUTURE ? Math.max(home.end(), start + 1) : span.latest());
+    }
+
+    /** A stretch of time in words: "July 2011 to December 2011", "4 to 19 August 2011". */
+    static String words(TimeWindow window) {
+        Precision precision = window.duration() > YEARS ? Precision.YEAR
+                : window.duration() > MONTHS ? Precision.MONTH : Precision.DAY;
+        String from = EdtfWords.full(window.start(), precision);
+        String to = EdtfWords.full(window.end() - 1, precision);
+        if (from.equals(to)) {
+            return from;
+        }
+        String year = year(from);
+        return year.equals(year(to)) && from.length() > year.length()
+                ? from.substring(0, from.length() - year.length() - 1) + " to " + to : from + " to " + to;
+    }
+
+    private static String year(String date) {
+        return date.substring(date.lastIndexOf(' ') + 1);
+    }
+}
