@@ -16,12 +16,11 @@ final class FigureWords {
 
     /** A few sentences: what it shows, from when to when, how much of it in which lane, with how many sources. */
     static String description(String title, FigureContents contents) {
-        StringBuilder words = new StringBuilder("Timeline");
+        StringBuilder words = new StringBuilder();
         if (!title.isBlank()) {
-            words.append(": ").append(title);
+            words.append(title).append(title.endsWith(".") ? " " : ". ");
         }
-        words.append(title.endsWith(".") ? " " : ". ");
-        words.append(FigureContents.counted(contents.events().size(), "event")).append(", ")
+        words.append("A timeline of ").append(FigureContents.counted(contents.events().size(), "event")).append(", ")
                 .append(FigureTime.words(contents.model().content())).append('.');
         if (contents.model().laneKind() != LaneKind.NONE) {
             words.append(" Lanes: ").append(lanes(contents.model().lanes())).append('.');

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.demarche.export.figure.Endnotes;
 import org.demarche.export.figure.FigureException;
 import org.demarche.export.figure.FigureProgress;
 import org.demarche.export.figure.FigureSpec;
 import org.demarche.export.figure.FigureView;
+import org.demarche.export.figure.Furnishing;
 import org.demarche.export.figure.Sheet;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.edtf.Edtf;
@@ -26,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FigureFilesTest {
-    private static final FigureSpec SMALL = FigureSpec.STANDARD.withSheet(Sheet.ofPixels(640, 480));
+    private static final FigureSpec SMALL = FigureSpec.STANDARD.withSheet(Sheet.ofPixels(640, 480))
+            .withFurnishing(new Furnishing(null, "", true, Endnotes.NONE));
     private static final DossierIndex DOSSIER = Disputes.random(7, 30);
 
     @TempDir
