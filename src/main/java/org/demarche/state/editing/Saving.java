@@ -101,6 +101,13 @@ public final class Saving implements AutoCloseable {
         workspace.open(OpenDossier.of(new DossierIndex(dossier), null));
     }
 
+    /** Opens a dossier that was made of something else: it has no file yet, and all of it is unsaved. */
+    public void openUnsaved(OpenDossier dossier) {
+        workspace.open(dossier);
+        saved = Dossier.empty("");
+        change(now -> now.withUnsaved(isUnsaved()));
+    }
+
     /** Says that the steps that were not saved are not wanted, once another dossier is opened or the program ends. */
     public void forgetUnsaved() {
         forget = true;

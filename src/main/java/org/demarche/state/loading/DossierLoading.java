@@ -1,7 +1,12 @@
 package org.demarche.state.loading;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.demarche.exchange.ForeignFiles;
+import org.demarche.exchange.ReadDossier;
+import org.demarche.exchange.ReadableFormat;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
 import org.demarche.state.OpenDossier;
@@ -18,6 +23,7 @@ import org.demarche.work.TaskCallbacks;
 import org.demarche.work.TaskProgress;
 import org.demarche.work.TaskRunner;
 import org.demarche.work.TaskSlot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens dossiers without holding up the window.
@@ -32,6 +38,23 @@ public final class DossierLoading {
     private final DossierReader reader;
     private final BiConsumer<String, String> failure;
     private final TaskSlot slot;
+    private Foreign foreign;
+
+    /** What becomes of a dossier that was made of what another program has written. */
+    @FunctionalInterface
+    public interface Foreign {
+        /**
+         * It is read.
+         *
+         * @param file which is to stay as it is
+         * @param dossier without a file
+         * @param remarks what has no place in a dossier, or had to be assumed, in one sentence each
+         */
+        void opened(Path file, OpenDossier dossier, List<String> remarks);
+    }
+
+    /** What was read from a file. */
+    private record Opened(OpenDossier dossier, @Nullable Path foreign, List<String> remarks) {}
 
     /** @param failure told a title and a sentence when a dossier cannot be opened */
     public DossierLoading(
@@ -40,30 +63,51 @@ public final class DossierLoading {
         this.reader = reader;
         this.failure = failure;
         slot = TaskSlot.immediate(runner);
+        foreign = (_, dossier, _) -> workspace.open(dossier);
+    }
+
+    /** Says what becomes of what another program has written; before, it is only shown. */
+    public void setOnForeign(Foreign next) {
+        foreign = next;
     }
 
     /** Opens a file. */
     public void open(Path file) {
         start("Opening " + name(file), progress -> {
-            Dossier dossier = reader.read(file, watched(progress));
-            stage(progress, "finding what belongs together");
-            DossierIndex index = new DossierIndex(dossier);
-            stage(progress, "sorting " + Counted.of(dossier.events().size(), "event"));
-            return OpenDossier.of(index, file, () -> stage(progress, "arranging the timeline"));
+            Optional<ReadableFormat> format = ForeignFiles.formatOf(file);
+            if (format.isEmpty()) {
+                return new Opened(arranged(reader.read(file, watched(progress)), file, progress), null, List.of());
+            }
+            stage(progress, "reading " + format.get().name());
+            ReadDossier read = format.get().read(file);
+            return new Opened(arranged(read.dossier(), null, progress), file, read.remarks());
         });
+    }
+
+    private static OpenDossier arranged(Dossier dossier, @Nullable Path file, Progress progress) {
+        stage(progress, "finding what belongs together");
+        DossierIndex index = new DossierIndex(dossier);
+        stage(progress, "sorting " + Counted.of(dossier.events().size(), "event"));
+        return OpenDossier.of(index, file, () -> stage(progress, "arranging the timeline"));
     }
 
     /** Opens the dossier that comes with the program. */
     public void openBundled() {
-        start("Opening the Syria dossier", _ -> OpenDossier.of(new DossierIndex(BundledDossier.open()), null));
+        start("Opening the Syria dossier", _ -> new Opened(
+                OpenDossier.of(new DossierIndex(BundledDossier.open()), null), null, List.of()));
     }
 
-    private void start(String title, Work<OpenDossier> work) {
+    private void start(String title, Work<Opened> work) {
         slot.submit(new BackgroundTask<>(title, work), TaskCallbacks.of(this::show, this::fail));
     }
 
-    private void show(OpenDossier dossier) {
-        workspace.open(dossier);
+    private void show(Opened opened) {
+        OpenDossier dossier = opened.dossier();
+        if (opened.foreign() == null) {
+            workspace.open(dossier);
+        } else {
+            foreign.opened(opened.foreign(), dossier, opened.remarks());
+        }
         if (dossier.firstSight() != null) {
             workspace.startAt(dossier.firstSight());
         }

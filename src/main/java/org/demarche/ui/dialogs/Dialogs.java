@@ -53,6 +53,14 @@ public interface Dialogs {
      */
     Optional<Path> chooseReport(String suggestedName);
 
+    /**
+     * Asks where to write data.
+     *
+     * @param format as the person knows it, for example "TEI P5"
+     * @param ending of the file's name, with the dot
+     */
+    Optional<Path> chooseExport(String suggestedName, String format, String ending);
+
     /** Asks for articles to read, text or HTML, in front of a window; none when the person thinks better of it. */
     List<Path> chooseArticles(Window owner);
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -16,6 +17,9 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.demarche.exchange.Format;
+import org.demarche.exchange.Formats;
+import org.demarche.exchange.ReadableFormat;
 import org.demarche.export.files.FigureKind;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Stylesheets;
@@ -81,9 +85,18 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseDossier() {
-        FileChooser chooser = chooser("Open a dossier", DOSSIERS);
+        FileChooser chooser = chooser("Open a dossier", new ExtensionFilter("Dossiers and what can be read as one",
+                readable()));
+        chooser.getExtensionFilters().add(DOSSIERS);
         chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
         return remembered(chooser.showOpenDialog(owner));
+    }
+
+    /** The endings of dossiers and of the files of other programs that can be opened as one. */
+    private static List<String> readable() {
+        return Stream.concat(Stream.of(".json"), Formats.all().stream()
+                        .filter(ReadableFormat.class::isInstance).map(Format::ending))
+                .map(ending -> "*" + ending).distinct().toList();
     }
 
     @Override
@@ -104,6 +117,14 @@ public final class FxDialogs implements Dialogs {
 
     private static ExtensionFilter filter(FigureKind kind) {
         return new ExtensionFilter("%s figures (*.%s)".formatted(kind.name(), kind.ending()), "*." + kind.ending());
+    }
+
+    @Override
+    public Optional<Path> chooseExport(String suggestedName, String format, String ending) {
+        FileChooser chooser = chooser("Export data",
+                new ExtensionFilter("%s (*%s)".formatted(format, ending), "*" + ending));
+        chooser.setInitialFileName(suggestedName);
+        return remembered(chooser.showSaveDialog(owner));
     }
 
     @Override

@@ -9,8 +9,12 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.demarche.exchange.ForeignFiles;
 
-/** Takes files that are dropped on the window: a dossier is opened, all else are originals or articles. */
+/**
+ * Takes files that are dropped on the window: a dossier, or what another program has written of one, is opened; all else
+ * are originals or articles.
+ */
 final class Dropping {
     private final Consumer<Path> open;
     private final Consumer<List<Path>> attach;
@@ -51,6 +55,6 @@ final class Dropping {
     }
 
     private static boolean isDossier(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") || ForeignFiles.formatOf(file).isPresent();
     }
 }

@@ -29,6 +29,9 @@ interface WindowActions {
     /** Puts the figure that was last asked for on the clipboard. */
     void copyFigure();
 
+    /** Asks in which format data are to leave the program and writes them. */
+    void exportData();
+
     /** Ends the program. */
     void quit();
 

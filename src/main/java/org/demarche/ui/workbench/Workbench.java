@@ -56,6 +56,7 @@ public final class Workbench {
     private final StatusLine status;
     private final FigureExport figures;
     private final EvidenceDesk evidence;
+    private final DataDesk data;
     private final Runnable beginWork;
     private final BorderPane node = new BorderPane();
 
@@ -77,6 +78,12 @@ public final class Workbench {
         reader = new ReaderView(workspace, doors.browser(), originals.readerModel(), originals);
         EventView event = new EventView(workspace);
         review = new ReviewActions(workspace, editing, doors.dialogs(), reader);
+        data = new DataDesk(workspace, appearance, doors, this::window, this::tell);
+        loading.setOnForeign((file, dossier, remarks) -> {
+            saving.openUnsaved(dossier);
+            // Later, since a page to read waits, and the task is not over before this returns.
+            Platform.runLater(() -> data.tellRead(file, remarks));
+        });
         evidence = new EvidenceDesk(workspace, editing, doors, originals.attachedProperty(), this::tellWritten);
         lower = new LowerPane(Map.of(LowerPane.Part.EVENT, event.node(), LowerPane.Part.REVIEW, review.pane(),
                 LowerPane.Part.EVIDENCE, evidence.pane()));
@@ -270,6 +277,11 @@ public final class Workbench {
 
         private Sheet onScreen() {
             return Sheet.ofPixels(timeline.surface().getWidth(), timeline.surface().getHeight());
+        }
+
+        @Override
+        public void exportData() {
+            data.export();
         }
 
         @Override

@@ -17,6 +17,7 @@ class FakeDialogs implements Dialogs {
     Optional<Path> saved = Optional.empty();
     Optional<Path> figure = Optional.empty();
     Optional<Path> report = Optional.empty();
+    Optional<Path> export = Optional.empty();
     List<Path> articles = List.of();
     Optional<Path> folder = Optional.empty();
     String suggestedName = "";
@@ -53,6 +54,12 @@ class FakeDialogs implements Dialogs {
     public Optional<Path> chooseReport(String name) {
         suggestedName = name;
         return report;
+    }
+
+    @Override
+    public Optional<Path> chooseExport(String name, String format, String ending) {
+        suggestedName = name;
+        return export;
     }
 
     @Override
