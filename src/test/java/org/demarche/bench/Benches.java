@@ -15,7 +15,7 @@ import org.demarche.testing.GeneratedDossier;
  * <p>An argument is a part of a benchmark's name; {@code scale} for generated dossiers of all sizes, {@code scale:1000}
  * for one of a thousand events; {@code points} for the geometry alone; {@code extract} for the extraction of quotes,
  * {@code extract:DIR} for that from the articles of a folder; {@code anchors} for how well quotes are found again after
- * edits; or {@code write:1000000:target/million.json}, which measures nothing but writes such a dossier, to be opened
+ * edits; {@code exchange} for writing open formats; or {@code write:1000000:target/million.json}, which measures nothing but writes such a dossier, to be opened
  * in the window.
  */
 public final class Benches {
@@ -59,7 +59,7 @@ public final class Benches {
 
     private static List<Report> reports(List<String> wishes) {
         if (wishes.isEmpty()) {
-            return Stream.of(timed(""), scales(), points(), anchors()).flatMap(List::stream).toList();
+            return Stream.of(timed(""), scales(), points(), anchors(), exchange()).flatMap(List::stream).toList();
         }
         return wishes.stream().flatMap(wish -> reports(wish).stream()).toList();
     }
@@ -75,6 +75,7 @@ public final class Benches {
             case "scale" -> scales();
             case "points" -> points();
             case "anchors" -> anchors();
+            case "exchange" -> exchange();
             case "extract" -> List.of(new ExtractReport(ExtractReport.OPEN_ARTICLES));
             default -> timed(wish);
         };
@@ -101,6 +102,10 @@ public final class Benches {
 
     private static List<Report> anchors() {
         return List.of(table -> table.text("Quotes found again after edits", AnchorRates.measured().table()));
+    }
+
+    private static List<Report> exchange() {
+        return List.of(new ExchangeReport(ExchangeReport.TEN_THOUSAND_QUOTES));
     }
 
     private static List<Report> points() {

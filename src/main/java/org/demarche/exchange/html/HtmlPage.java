@@ -116,7 +116,7 @@ public final class HtmlPage implements Format {
             .not("dots and brackets stand in the words as printed", QUOTE_EDITS)
             .whole("list under the event", RELATIONS, RELATION_BASIS, RELATION_ARTICLE, RELATION_NOTE)
             .not("a page shows what was reviewed", CANDIDATES)
-            .not("nobody knows what they mean to readers", EXTRAS)
+            .not("the page shows what the program understands", EXTRAS)
             .build();
 
     @Override

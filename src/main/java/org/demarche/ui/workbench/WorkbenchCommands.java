@@ -79,7 +79,8 @@ final class WorkbenchCommands {
         OriginalCommands.add(originals, commands);
         commands.addSection(command("export", CommandGroup.FILE, "Export figure…", Feather.DOWNLOAD,
                 window::exportFigure, key(KeyCode.E, SHORTCUT_DOWN)));
-        commands.add(command("export-data", CommandGroup.FILE, "Export data…", Feather.SHARE, window::exportData));
+        commands.add(command("export-data", CommandGroup.FILE, "Export data…", Feather.SHARE, window::exportData,
+                key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)));
         commands.addSection(command("quit", CommandGroup.FILE, "Quit", Feather.LOG_OUT, window::quit,
                 key(KeyCode.Q, SHORTCUT_DOWN)));
     }
