@@ -28,6 +28,7 @@ class FieldTextTest {
     void theTableForATerminalHasALineForEachField() {
         List<String> lines = FieldText.plain(new HtmlPage()).lines().toList();
         assertEquals(Field.values().length + 1, lines.size());
-        assertTrue(lines.contains("titles of events                     whole    heading of the event"), () -> "" + lines);
+        assertTrue(lines.contains("titles of events                     whole    heading of the event"),
+                lines::toString);
     }
 }

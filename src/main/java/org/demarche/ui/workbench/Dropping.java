@@ -12,8 +12,8 @@ import javafx.scene.input.TransferMode;
 import org.demarche.exchange.ForeignFiles;
 
 /**
- * Takes files that are dropped on the window: a dossier, or what another program has written of one, is opened; all else
- * are originals or articles.
+ * Takes files that are dropped on the window: a dossier, or what another program has written of one, is opened; all
+ * else are originals or articles.
  */
 final class Dropping {
     private final Consumer<Path> open;
