@@ -15,8 +15,8 @@ import org.demarche.testing.GeneratedDossier;
  * <p>An argument is a part of a benchmark's name; {@code scale} for generated dossiers of all sizes, {@code scale:1000}
  * for one of a thousand events; {@code points} for the geometry alone; {@code extract} for the extraction of quotes,
  * {@code extract:DIR} for that from the articles of a folder; {@code anchors} for how well quotes are found again after
- * edits; {@code exchange} for writing open formats; or {@code write:1000000:target/million.json}, which measures nothing
- * but writes such a dossier, to be opened in the window.
+ * edits; {@code exchange} for writing open formats; or {@code write:1000000:target/million.json}, which measures
+ * nothing but writes such a dossier, to be opened in the window.
  */
 public final class Benches {
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 100_000, 1_000_000);
