@@ -53,6 +53,36 @@ class ExportCommandTest {
         assertEquals(List.of(1600, 900), List.of(image.getWidth(), image.getHeight()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --page a4 --landscape --dpi 96        | 1123 | 794
+            --page a4 --dpi 48                    | 397  | 562
+            --page slide                          | 1920 | 1080
+            --page slide --landscape --scale 0.5  | 640  | 360
+            --size 254x254mm --dpi 100            | 1000 | 1000
+            --size 900x700px                      | 900  | 700
+            --size 203.2x203.2mm                  | 2400 | 2400
+            """)
+    void aPageHasItsPixels(String options, int width, int height) throws IOException {
+        Path file = folder.resolve("page.png");
+        List<String> args = new ArrayList<>(List.of("--to", file.toString(), "--no-legend", "--no-title",
+                "--endnotes", "none", "--from", "2012"));
+        args.addAll(List.of(options.split(" +", -1)));
+        assertEquals(0, run(args.toArray(String[]::new)), err::toString);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals(List.of(width, height), List.of(image.getWidth(), image.getHeight()));
+    }
+
+    @Test
+    void aWidthAloneIsAsHighAsNeeded() throws IOException {
+        Path file = folder.resolve("page.png");
+        assertEquals(0, run("--to", file.toString(), "--size", "254mm", "--dpi", "96", "--title", "Mine",
+                "--note", "A note", "--endnotes", "quotes", "--no-folds", "--rows", "2"), err::toString);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals(960, image.getWidth());
+        assertTrue(image.getHeight() > 400, "high as needed: " + image.getHeight());
+    }
+
     @Test
     void anyDateLanesAndThemeMayBeChosen() {
         Path file = folder.resolve("part.png");
@@ -65,8 +95,22 @@ class ExportCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             --from soon                   | Invalid value for option '--from': 'soon' is not an EDTF date.*
             --from 2012 --until 2011      | The date of --until \\(2011\\) lies before that of --from \\(2012\\)
+            --page a5                     | Invalid value for option '--page': 'a5' is none of a4, a3, letter, slide
+            --size big                    | Invalid value for option '--size': 'big' is not a size such as 180x120mm, .*
+            --size 180x120                | Invalid value for option '--size': '180x120' is not a size such as .*
+            --page a4 --size 10x10mm      | --page and --size contradict each other; leave out one of them
+            --size 500px --width 400      | --size and --width contradict each other; leave out one of them
+            --landscape                   | --landscape turns a --page; name one
+            --dpi 96 --scale 1            | --scale and --dpi contradict each other; leave out one of them
+            --rows 2 --pages 2            | --rows and --pages contradict each other; leave out one of them
+            --rows 0                      | --rows takes a number from 1 to 100, not 0
+            --pages 101                   | --pages takes a number from 1 to 100, not 101
+            --title A --no-title          | --title and --no-title contradict each other; leave out one of them
+            --endnotes all                | Invalid value for option '--endnotes': 'all' is none of none, sources .*
+            --sources --endnotes none     | --endnotes and --sources contradict each other; leave out one of them
+            --dpi fine                    | Invalid value for option '--dpi': 'fine' is not a number
             --lanes country               | Invalid value for option '--lanes': 'country' is none of side, speaker, .*
-            --theme sepia                 | Invalid value for option '--theme': 'sepia' is neither light nor dark
+            --theme sepia                 | Invalid value for option '--theme': 'sepia' is none of light, dark and print
             --width wide                  | Invalid value for option '--width': 'wide' is not a whole number
             --height 7.5                  | Invalid value for option '--height': '7.5' is not a whole number
             --width 99999999999           | Invalid value for option '--width': '99999999999' is out of range
@@ -89,7 +133,7 @@ class ExportCommandTest {
     @Test
     void aFileToWriteMustBeNamed() {
         assertEquals(2, run());
-        assertTrue(err.toString().startsWith("demarche: Missing required option: '--to=FILE.png'"), err::toString);
+        assertTrue(err.toString().startsWith("demarche: Missing required option: '--to=FILE'"), err::toString);
     }
 
     @Test

@@ -10,13 +10,13 @@ import org.demarche.export.figure.FigureException;
 import org.demarche.export.figure.FigureSpec;
 import org.demarche.export.figure.Sheet;
 import org.demarche.export.files.FigureFiles;
-import org.demarche.model.DossierIndex;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
 import org.demarche.state.figure.CopiedFigure;
 import org.demarche.state.figure.FigureMemory;
 import org.demarche.state.figure.FigureWish;
 import org.demarche.state.figure.TaskFigureProgress;
+import org.demarche.state.figure.ViewDefinition;
 import org.demarche.ui.dialogs.Dialogs;
 import org.demarche.ui.dialogs.FigureClipboard;
 import org.demarche.ui.theme.Appearance;
@@ -70,7 +70,7 @@ public final class FigureExport {
                     public boolean export(FigureWish wish, Window before) {
                         Optional<Path> file = dialogs.chooseFigure(before, wish.format(),
                                 wish.fileName(snapshot.index().dossier().title()));
-                        file.ifPresent(chosen -> write(snapshot.index(), wish, wish.spec(snapshot, onScreen), chosen));
+                        file.ifPresent(chosen -> write(snapshot, wish, wish.spec(snapshot, onScreen), chosen));
                         return file.isPresent();
                     }
 
@@ -93,7 +93,7 @@ public final class FigureExport {
     private void copy(Snapshot snapshot, FigureWish wish, FigureSpec spec, int page) {
         double scale = wish.pixelsPerPx() == 0 ? FINE : wish.pixelsPerPx();
         runner.submit(new BackgroundTask<>("Copying the figure", progress -> CopiedFigure.of(
-                        snapshot.index(), spec, page, scale, new TaskFigureProgress(progress))),
+                        snapshot.index(), defined(snapshot, spec), page, scale, new TaskFigureProgress(progress))),
                 TaskCallbacks.of(figure -> {
                     clipboard.put(figure);
                     told.copied(figure);
@@ -101,15 +101,21 @@ public final class FigureExport {
     }
 
     /** Writes where the person said; a name without its ending, which some file choosers return, gets that. */
-    private void write(DossierIndex index, FigureWish wish, FigureSpec spec, Path chosen) {
+    private void write(Snapshot snapshot, FigureWish wish, FigureSpec spec, Path chosen) {
         Path file = wish.file(chosen);
         if (!file.equals(chosen) && Files.exists(file)) {
             refuse(NOT_WRITTEN, file + " is there already; choose that file to replace it, or another name.");
             return;
         }
         runner.submit(new BackgroundTask<>("Writing " + file.getFileName(),
-                        progress -> FigureFiles.write(index, spec, file, new TaskFigureProgress(progress))),
+                        progress -> FigureFiles.write(
+                                snapshot.index(), defined(snapshot, spec), file, new TaskFigureProgress(progress))),
                 TaskCallbacks.of(told::written, thrown -> fail(NOT_WRITTEN, thrown)));
+    }
+
+    /** The figure with what restores its view, which takes a while to tell of a large dossier. */
+    private static FigureSpec defined(Snapshot snapshot, FigureSpec spec) {
+        return spec.withDefinition(ViewDefinition.of(snapshot.dossier(), snapshot.view(), spec).text());
     }
 
     /** Says why, later, since the dialog waits, and a task is not over before its callback returns. */
