@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  * was typed about one dossier is not carried to another. Confined to one thread.
  */
 public final class FigureMemory {
+    private final FigureSettings settings;
     private @Nullable Kept kept;
 
     private record Kept(FigureWish wish, ContentWish ofWindow, String dossier) {}
+
+    /** A memory that begins with what the settings keep, and keeps there what outlives the program. */
+    public FigureMemory(FigureSettings settings) {
+        this.settings = settings;
+    }
 
     /** What to begin with. */
     public FigureWish recall(Snapshot now) {
         Kept before = kept;
         if (before == null) {
-            return FigureWish.of(now.view());
+            return KeptChoices.in(FigureWish.of(now.view()), settings.figure());
         }
         FigureWish wish = before.wish();
         if (!before.dossier().equals(title(now))) {
@@ -33,6 +39,7 @@ public final class FigureMemory {
 
     /** Keeps a wish. */
     public void keep(FigureWish wish, Snapshot now) {
+        settings.keepFigure(KeptChoices.of(wish));
         kept = new Kept(wish, ContentWish.of(now.view()), title(now));
     }
 

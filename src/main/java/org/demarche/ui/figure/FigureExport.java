@@ -36,7 +36,7 @@ public final class FigureExport {
     private final TaskRunner runner;
     private final FigureClipboard clipboard;
     private final Told told;
-    private final FigureMemory memory = new FigureMemory();
+    private final FigureMemory memory;
 
     /** Hears what was done. */
     public interface Told {
@@ -48,12 +48,13 @@ public final class FigureExport {
     }
 
     public FigureExport(Workspace workspace, Appearance appearance, Dialogs dialogs, TaskRunner runner,
-            FigureClipboard clipboard, Told told) {
+            FigureClipboard clipboard, FigureMemory memory, Told told) {
         this.workspace = workspace;
         this.appearance = appearance;
         this.dialogs = dialogs;
         this.runner = runner;
         this.clipboard = clipboard;
+        this.memory = memory;
         this.told = told;
     }
 

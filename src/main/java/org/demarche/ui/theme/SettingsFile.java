@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.demarche.state.figure.FigureSettings;
 import org.demarche.state.originals.ReadingSettings;
 import org.demarche.store.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <p>They are not worth an error: where the file cannot be read or written, the program logs it and goes on with
  * what it has.
  */
-public final class SettingsFile implements AppearanceSettings, ReadingSettings {
+public final class SettingsFile implements AppearanceSettings, ReadingSettings, FigureSettings {
     private static final Logger LOG = System.getLogger("org.demarche");
     private static final String THEME = "theme";
     private static final String SCALE = "text-scale";
     private static final String READ = "read";
+    private static final String FIGURE = "figure.";
     private static final String DIGEST = "digest";
     private static final String ORIGINAL = "original";
 
@@ -84,8 +88,25 @@ public final class SettingsFile implements AppearanceSettings, ReadingSettings {
         keep(READ, original ? ORIGINAL : DIGEST);
     }
 
+    @Override
+    public Map<String, String> figure() {
+        return values.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(FIGURE))
+                .collect(Collectors.toMap(key -> key.substring(FIGURE.length()), values::getProperty));
+    }
+
+    @Override
+    public void keepFigure(Map<String, String> choices) {
+        choices.forEach((name, value) -> values.setProperty(FIGURE + name, value));
+        keep();
+    }
+
     private void keep(String key, String value) {
         values.setProperty(key, value);
+        keep();
+    }
+
+    private void keep() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             AtomicFile.write(file, out -> values.store(out, null));

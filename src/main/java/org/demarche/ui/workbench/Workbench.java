@@ -16,6 +16,7 @@ import org.demarche.state.Workspace;
 import org.demarche.state.editing.Editing;
 import org.demarche.state.editing.Saving;
 import org.demarche.state.editing.WorkState;
+import org.demarche.state.figure.FigureMemory;
 import org.demarche.state.loading.DossierLoading;
 import org.demarche.state.outline.OutlineModel;
 import org.demarche.state.search.SearchModel;
@@ -113,8 +114,8 @@ public final class Workbench {
         search = new SearchField(workspace, searching, commands, events::requestFocus);
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
         status = new StatusLine(workspace, tasks);
-        figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(), doors.figures(),
-                new FigureNews(status, doors.browser()));
+        figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(),
+                doors.figures().clipboard(), new FigureMemory(doors.figures().settings()), new FigureNews(status, doors.browser()));
         beginWork = () -> {
             searching.begin();
             new QuoteChecking(workspace, doors.runner(), status::setVerdict);

@@ -15,12 +15,10 @@ import org.demarche.export.figure.Furnishing;
 import org.demarche.export.figure.Paper;
 import org.demarche.export.figure.Sheet;
 import org.demarche.export.files.FigureKind;
-import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.paint.Palette;
-import org.demarche.state.OpenDossier;
 import org.demarche.state.SmallDispute;
 import org.demarche.state.Workspace;
 import org.demarche.state.figure.ContentWish.Time;
@@ -29,7 +27,6 @@ import org.demarche.state.figure.PageWish.Kind;
 import org.demarche.state.figure.PageWish.Unit;
 import org.demarche.state.filter.FacetValue;
 import org.demarche.state.filter.Filter;
-import org.demarche.testing.Dossiers;
 import org.demarche.timeline.Emphasis;
 import org.demarche.timeline.LaneArrangement;
 import org.demarche.timeline.LaneKind;
@@ -194,32 +191,6 @@ class FigureWishTest {
     void aNameWithoutAnEndingOfFiguresGetsOne() {
         assertEquals(Path.of("a", "figure.v2.png"), first().file(Path.of("a", "figure.v2")));
         assertEquals(Path.of("a", "figure.PNG"), first().file(Path.of("a", "figure.PNG")));
-    }
-
-    @Test
-    void theNextWishBeginsWithTheLast() {
-        FigureMemory memory = new FigureMemory();
-        assertEquals(first(), memory.recall(workspace.snapshot()));
-        FigureWish wish = first().withColours(Colours.DARK).withFlow(Flow.rows(3))
-                .withContent(first().content().withLanes(LaneKind.PLACE));
-        memory.keep(wish, workspace.snapshot());
-        assertEquals(wish, memory.recall(workspace.snapshot()));
-        workspace.lanes(LaneKind.SPEAKER);
-        assertEquals(wish.withContent(wish.content().withLanes(LaneKind.SPEAKER)),
-                memory.recall(workspace.snapshot()), "the window's lanes are newer");
-    }
-
-    @Test
-    void aTitleOfOneDossierIsNotPutOnAnother() {
-        FigureMemory memory = new FigureMemory();
-        FurnishingWish own = new FurnishingWish(FurnishingWish.Title.OWN, "Harbour", "Note", false, Endnotes.NONE);
-        memory.keep(first().withFurnishing(own).withColours(Colours.DARK), workspace.snapshot());
-        Workspace other = new Workspace(OpenDossier.of(
-                new DossierIndex(Dossiers.titled("Another").build()), null));
-        FigureWish recalled = memory.recall(other.snapshot());
-        assertEquals(new FurnishingWish(FurnishingWish.Title.DOSSIER, "", "", false, Endnotes.NONE),
-                recalled.furnishing());
-        assertEquals(Colours.DARK, recalled.colours());
     }
 
     private FigureWish first() {

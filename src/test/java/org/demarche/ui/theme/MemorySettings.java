@@ -1,14 +1,18 @@
 package org.demarche.ui.theme;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.demarche.state.figure.FigureSettings;
 import org.demarche.state.originals.ReadingSettings;
 import org.jspecify.annotations.Nullable;
 
 /** For tests: forgets with the process. */
-public final class MemorySettings implements AppearanceSettings, ReadingSettings {
+public final class MemorySettings implements AppearanceSettings, ReadingSettings, FigureSettings {
     private @Nullable Theme theme;
     private double scale = 1;
     private boolean original = true;
+    private final Map<String, String> figure = new HashMap<>();
 
     @Override
     public Optional<Theme> theme() {
@@ -28,6 +32,16 @@ public final class MemorySettings implements AppearanceSettings, ReadingSettings
     @Override
     public void keepScale(double next) {
         scale = next;
+    }
+
+    @Override
+    public Map<String, String> figure() {
+        return figure;
+    }
+
+    @Override
+    public void keepFigure(Map<String, String> values) {
+        figure.putAll(values);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +22,12 @@ class SettingsFileTest {
         assertEquals(1, first.scale());
         first.keepTheme(Theme.DARK);
         first.keepScale(1.5);
+        first.keepFigure(Map.of("page", "a3"));
 
         SettingsFile next = new SettingsFile(file);
         assertEquals(Optional.of(Theme.DARK), next.theme());
         assertEquals(1.5, next.scale());
+        assertEquals(Map.of("page", "a3"), next.figure());
     }
 
     @Test

@@ -56,7 +56,8 @@ final class TestWindow extends FxRobot implements AutoCloseable {
     private TestWindow(Stage stage, Path data, OriginalDoors originals) {
         Appearance appearance = new Appearance(new MemorySettings(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
-        workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, copied::add, runner,
+        workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add,
+                new FigureDoors(copied::add, new MemorySettings()), runner,
                 new DataFolder(data), originals, () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 1000);
         workbench.install(scene);

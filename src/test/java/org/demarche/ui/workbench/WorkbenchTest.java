@@ -68,7 +68,8 @@ class WorkbenchTest {
         appearance = new Appearance(settings,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
         FirstSight.of(workspace.index()).ifPresent(workspace::startAt);
-        Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add, _ -> {}, runner,
+        Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add,
+                new FigureDoors(_ -> {}, settings), runner,
                 new DataFolder(folder.resolve("data")), new OriginalDoors(TestOriginals.NO_WEB, settings),
                 () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 900);
