@@ -86,7 +86,8 @@ public final class DemarcheApp extends Application {
         FxDialogs dialogs = new FxDialogs(stage, appearance);
         Mishaps.tell(dialogs);
         Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs,
-                new DesktopBrowser(getHostServices()), new FigureDoors(new FxFigureClipboard(), settings), tasks, DataFolder.ofThisUser(),
+                new DesktopBrowser(getHostServices()), new FigureDoors(new FxFigureClipboard(), settings),
+                tasks, DataFolder.ofThisUser(),
                 new OriginalDoors(Web.asItIs(), settings), stage::close));
         bench = workbench;
         stage.setOnCloseRequest(event -> {

@@ -115,7 +115,8 @@ public final class Workbench {
         header = new HeaderBar(workspace, appearance, commands, events.outlinedProperty(), search.node());
         status = new StatusLine(workspace, tasks);
         figures = new FigureExport(workspace, appearance, doors.dialogs(), doors.runner(),
-                doors.figures().clipboard(), new FigureMemory(doors.figures().settings()), new FigureNews(status, doors.browser()));
+                doors.figures().clipboard(), new FigureMemory(doors.figures().settings()),
+                new FigureNews(status, doors.browser()));
         beginWork = () -> {
             searching.begin();
             new QuoteChecking(workspace, doors.runner(), status::setVerdict);
