@@ -2,6 +2,7 @@ package org.demarche.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.timeline.LaneStack.Slot;
 import org.demarche.timeline.SceneItem.Ink;
 import org.demarche.timeline.SceneItem.Line;
@@ -70,14 +71,15 @@ final class HeaderArtist {
             bottom += LINE;
         }
         if (bottom + LINE + 4 <= y + height) {
-            count(lane.events() == 1 ? "1 event" : "%,d events".formatted(lane.events()), lane, LEFT, bottom, scene);
+            String events = String.format(Locale.UK, "%,d %s", lane.events(), lane.events() == 1 ? "event" : "events");
+            count(events, lane, LEFT, bottom, scene);
         }
     }
 
     /** The title, shortened, and the count in one line, beside which there is room for the number of long events. */
     private void drawLine(Lane lane, double y, double height, Box plot, SceneBuilder scene) {
         double top = y + (height - LINE) / 2;
-        String count = "%,d".formatted(lane.events());
+        String count = String.format(Locale.UK, "%,d", lane.events());
         double countX = plot.x() - RIGHT - LONG_EVENTS - measure.width(count, countStyle);
         title(Ellipsis.fit(lane.title(), Sizes.laneTitle(), countX - Sizes.GAP - LEFT, measure), lane, top, scene);
         count(count, lane, countX, top, scene);

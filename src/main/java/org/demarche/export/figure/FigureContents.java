@@ -3,6 +3,7 @@ package org.demarche.export.figure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.Directness;
 import org.demarche.model.Dossier;
@@ -82,6 +83,6 @@ record FigureContents(TimelineModel model, List<Event> events, List<Quote> quote
 
     /** "1 event", "2,000 events". */
     static String counted(int count, String noun) {
-        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+        return String.format(Locale.UK, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.model.edtf;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,8 @@ final class DateWords {
     }
 
     static String time(LocalTime time) {
-        String minutes = "%02d:%02d".formatted(time.getHour(), time.getMinute());
-        return time.getSecond() == 0 ? minutes : minutes + ":%02d".formatted(time.getSecond());
+        String minutes = String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        return time.getSecond() == 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", time.getSecond());
     }
 
     static String zone(DateFields.Clock clock) {

@@ -43,7 +43,7 @@ final class YearWords {
         if (year % 100 == 99 || year < FIRST_WITHOUT_ERA || year >= LAST_WITHOUT_ERA) {
             return range(year, year + 1);
         }
-        return "%d–%02d".formatted(year, (year + 1) % 100);
+        return String.format(Locale.ROOT, "%d–%02d", year, (year + 1) % 100);
     }
 
     /** The year as it stands alone. */
