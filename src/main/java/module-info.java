@@ -11,10 +11,13 @@ module org.demarche {
     requires jdk.management;
     // PDFBox looks for a class in it, and prints where it looked if it is not there.
     requires jdk.unsupported;
+    requires jbibtex;
     requires jfx.incubator.richtext;
     requires net.sf.biweekly;
-    // PDFBox's are automatic modules, and those do not draw in what they need.
+    // PDFBox's are automatic modules, and those do not draw in what they need. Nor does that of citeproc-java.
+    requires org.apache.commons.lang3;
     requires org.apache.commons.logging;
+    requires org.apache.commons.text;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -20,6 +20,7 @@ final class CommandLineFactory {
                 .addSubcommand(new AttachCommand(originals))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ConvertCommand(originals))
+                .addSubcommand(new CiteCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExtractCommand())
                 .registerConverter(int.class, Numbers::whole)

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.BooleanSupplier;
+import org.demarche.export.citation.CitationException;
 import org.demarche.export.figure.FigureException;
 import org.demarche.export.evidence.ReportException;
 import org.demarche.store.DossierException;
@@ -72,6 +73,7 @@ final class PlainErrors implements IParameterExceptionHandler, IExecutionExcepti
             case WindowUnavailableException noWindow -> String.valueOf(noWindow.getMessage());
             case DossierException dossier -> String.valueOf(dossier.getMessage());
             case FigureException figure -> String.valueOf(figure.getMessage());
+            case CitationException citation -> citation.sentence();
             case ReportException report -> String.valueOf(report.getMessage());
             case UncheckedIOException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
             case NoSuchFileException missing -> missing.getFile() + " does not exist.";

@@ -9,6 +9,8 @@ public enum RecordField {
     DATELINE("Dateline", "dateline", "The place as printed at its head"),
     PUBLISHED("Published", "date of publication", "7 September 2011 or 2011-09"),
     ADDRESS("Address", "address", "Where it stands on the web"),
+    ARCHIVED("Archived copy", "archived copy", "Where a web archive keeps it"),
+    ACCESSED("Accessed", "date of access", "22 November 2026"),
     LANGUAGE("Language", "language", "For example en, fr, ar");
 
     private final String label;

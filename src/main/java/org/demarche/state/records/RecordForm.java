@@ -3,6 +3,8 @@ package org.demarche.state.records;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.DateBasis;
@@ -21,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param entries one for each field
  * @param stated the date of publication as the text or the dossier has it; it stays, with its evidence, as long as the
  *         field is not changed
+ * @param accessed the date of access as the dossier has it, which stays likewise; null where it has none
  */
-public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
+public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated, @Nullable Edtf accessed) {
     /** The year that is not known, in EDTF. */
     private static final String NO_YEAR = "XXXX";
     private static final List<RecordField> WANTED =
             List.of(RecordField.HEADLINE, RecordField.PUBLISHER, RecordField.PUBLISHED);
+    private static final Set<RecordField> DATES = Set.of(RecordField.PUBLISHED, RecordField.ACCESSED);
+    private static final List<RecordField> CHECKED =
+            List.of(RecordField.PUBLISHED, RecordField.ARCHIVED, RecordField.ACCESSED);
+    private static final String NO_ADDRESS = "This is not a web address: it begins with https:// or http://.";
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/.]+\\.\\S+");
     private static final String UNDETERMINED = "und";
 
     public RecordForm {
@@ -48,7 +56,7 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
         Proposed<Edtf> published = proposal.published();
         entries.put(RecordField.PUBLISHED, published == null ? RecordEntry.EMPTY
                 : RecordEntry.of(written(published.value()), published.evidence()));
-        return new RecordForm(entries, ProposedArticle.published(proposal));
+        return new RecordForm(entries, ProposedArticle.published(proposal), null);
     }
 
     /** The form with what a dossier has of an article. */
@@ -60,10 +68,13 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
         entries.put(RecordField.BYLINE, known(article.byline()));
         entries.put(RecordField.DATELINE, known(article.dateline()));
         entries.put(RecordField.ADDRESS, known(article.url()));
+        entries.put(RecordField.ARCHIVED, known(article.archive()));
+        entries.put(RecordField.ACCESSED, article.accessed() == null ? RecordEntry.EMPTY
+                : RecordEntry.of(written(article.accessed()), ""));
         entries.put(RecordField.LANGUAGE, known(UNDETERMINED.equals(article.language()) ? "" : article.language()));
         entries.put(RecordField.PUBLISHED,
                 RecordEntry.of(written(article.published().date()), article.published().evidence()));
-        return new RecordForm(entries, article.published());
+        return new RecordForm(entries, article.published(), article.accessed());
     }
 
     /** A field with its proposal. */
@@ -80,7 +91,7 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
     public RecordForm with(RecordField field, String typed) {
         Map<RecordField, RecordEntry> next = new EnumMap<>(entries);
         next.put(field, entry(field).with(typed));
-        return new RecordForm(next, stated);
+        return new RecordForm(next, stated, accessed);
     }
 
     /** What a reader will look for and the form does not tell; a date without its year counts. */
@@ -88,7 +99,7 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
         return Stream.concat(
                         WANTED.stream().filter(field -> entry(field).missing()),
                         Stream.of(RecordField.PUBLISHED)
-                                .filter(field -> !entry(field).missing() && fault() == null && yearless()))
+                                .filter(field -> !entry(field).missing() && fault(field) == null && yearless()))
                 .toList();
     }
 
@@ -105,21 +116,42 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
         }
         String before = entry.proposed().isEmpty() ? "" : "Proposed was “" + entry.proposed() + "”. "
                 + entry.evidence();
-        String now = field != RecordField.PUBLISHED ? "" : switch (TypedDate.read(entry.typed())) {
-            case TypedDate.Understood(_, String words) -> words + ". ";
-            case TypedDate.Refused(String why) -> why + " ";
-            case TypedDate.Nothing() -> "";
-        };
-        String said = (now + before).strip();
+        String said = (said(field) + before).strip();
         // A line that goes would let the form jump at the first letter that is typed.
         return said.isEmpty() && !absent.isEmpty() ? "Typed by you." : said;
     }
 
+    /** What is wrong with what is typed, or what it was understood as; with a space at its end unless it is nothing. */
+    private String said(RecordField field) {
+        String fault = fault(field);
+        if (fault != null) {
+            return fault + " ";
+        }
+        return DATES.contains(field)
+                && TypedDate.read(text(field)) instanceof TypedDate.Understood(_, String words) ? words + ". " : "";
+    }
+
     /** Why the form cannot be used as it stands, in a sentence; null if it can. */
     public @Nullable String fault() {
-        return dateChanged() && TypedDate.read(text(RecordField.PUBLISHED)) instanceof TypedDate.Refused(String why)
-                ? why
-                : null;
+        for (RecordField field : CHECKED) {
+            String fault = fault(field);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    /** Why what a field holds cannot be used, in a sentence; null if it can. */
+    public @Nullable String fault(RecordField field) {
+        if (!entry(field).changed() || entry(field).missing()) {
+            return null;
+        }
+        if (field == RecordField.ARCHIVED) {
+            return WEB_ADDRESS.matcher(text(field)).matches() ? null : NO_ADDRESS;
+        }
+        return DATES.contains(field) && TypedDate.read(text(field)) instanceof TypedDate.Refused(String why)
+                ? why : null;
     }
 
     /**
@@ -149,8 +181,20 @@ public record RecordForm(Map<RecordField, RecordEntry> entries, Dated stated) {
         String language = text(RecordField.LANGUAGE);
         return new Article(article.id(), headline.isEmpty() ? untitled : headline, text(RecordField.PUBLISHER),
                 orNull(RecordField.AGENCY), orNull(RecordField.BYLINE), orNull(RecordField.DATELINE), published(),
-                orNull(RecordField.ADDRESS), article.archive(), article.accessed(),
+                orNull(RecordField.ADDRESS), orNull(RecordField.ARCHIVED), accessedNow(),
                 language.isEmpty() ? UNDETERMINED : language, article.text(), article.original(), article.extras());
+    }
+
+    /** The date of access; null where there is none. */
+    private @Nullable Edtf accessedNow() {
+        if (!entry(RecordField.ACCESSED).changed()) {
+            return accessed;
+        }
+        return switch (TypedDate.read(text(RecordField.ACCESSED))) {
+            case TypedDate.Understood(Edtf date, _) -> date;
+            case TypedDate.Nothing() -> null;
+            case TypedDate.Refused(String why) -> throw new IllegalStateException(why);
+        };
     }
 
     private boolean dateChanged() {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The news agencies of the world, by the names under which texts credit them. */
-final class Agencies {
+public final class Agencies {
     /** Any of them, as part of a pattern that ignores case. */
     static final String ANY = "(?:Reuters|The Associated Press|Associated Press|AP|Agence France-Presse|AFP|UPI"
             + "|United Press International|DPA|ANSA|EFE|ITAR-TASS|TASS|Interfax|RIA Novosti|Xinhua|PTI"
@@ -24,7 +24,7 @@ final class Agencies {
     private Agencies() {}
 
     /** Whether a name is that of an agency. */
-    static boolean is(String name) {
+    public static boolean is(String name) {
         return NAME.matcher(name.strip()).matches();
     }
 

@@ -50,6 +50,7 @@ public final class RecordFormView {
         row(1, RecordField.PUBLISHER, RecordField.PUBLISHED);
         row(2, RecordField.BYLINE, RecordField.AGENCY, RecordField.LANGUAGE);
         row(3, RecordField.DATELINE, RecordField.ADDRESS);
+        row(4, RecordField.ARCHIVED, RecordField.ACCESSED);
     }
 
     private void row(int row, RecordField... fields) {
@@ -67,9 +68,8 @@ public final class RecordFormView {
     /** Shows a form; the caret stays where a person is typing. */
     public void show(RecordForm form) {
         showing = true;
-        boolean refused = form.fault() != null;
         boxes.forEach((field, box) -> box.show(form.entry(field).typed(), form.explained(field, absent),
-                form.missing().contains(field), refused && field == RecordField.PUBLISHED));
+                form.missing().contains(field), form.fault(field) != null));
         showing = false;
     }
 
