@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles in the descriptions of sources. */
 final class ArticleDetails {
+    private static final String NONE = "none";
+
     private ArticleDetails() {}
 
     static Details of(Article article, CarriedText.Kind text, SourceText source) {
+        boolean empty = text == CarriedText.Kind.DIGEST && article.text().paragraphs().isEmpty();
         Details details = new Details()
                 .with(Label.ID, article.id().value())
                 .with(Label.HEADLINE, article.headline())
@@ -27,7 +30,7 @@ final class ArticleDetails {
                 .with(Label.ACCESSED, article.accessed() == null ? null : article.accessed().text())
                 .with(Label.LANGUAGE, article.language())
                 .with(Label.FINGERPRINT, fingerprint(article.original()))
-                .with(Label.TEXT, DateDetails.word(text))
+                .with(Label.TEXT, empty ? NONE : DateDetails.word(text))
                 .withText(Label.LINE_ENDS, source.changes());
     }
 
@@ -42,9 +45,10 @@ final class ArticleDetails {
      * @throws IllegalArgumentException if a detail is not of its form
      */
     static Article read(Details details, String text) {
-        boolean published = details.text(Label.TEXT).equals(DateDetails.word(CarriedText.Kind.PUBLISHED));
-        ArticleText carried = new ArticleText(published ? ArticleText.Kind.FULL : ArticleText.Kind.DIGEST,
-                text.isEmpty() ? List.of() : List.of(text.split("\n", -1)));
+        String kind = details.text(Label.TEXT);
+        boolean digest = kind.equals(NONE) || kind.equals(DateDetails.word(CarriedText.Kind.DIGEST));
+        ArticleText carried = new ArticleText(digest ? ArticleText.Kind.DIGEST : ArticleText.Kind.FULL,
+                kind.equals(NONE) ? List.of() : List.of(text.split("\n", -1)));
         return new Article(new ArticleId(details.text(Label.ID)), details.text(Label.HEADLINE),
                 details.text(Label.PUBLISHER), details.get(Label.AGENCY), details.get(Label.BYLINE),
                 details.get(Label.DATELINE), DateDetails.read(details, Label.PUBLISHED), details.get(Label.ADDRESS),
