@@ -62,7 +62,8 @@ final class Sources {
             halves += text.replaced();
             String name = names.take(article.headline().replace('/', '∕'), article.id().value());
             sources.add(new TextSource(guids.of("source", article.id().value()), name, text.text(),
-                    ArticleDetails.of(article, carried.kind(), text).text(), selections(article, carried, text, codebook),
+                    ArticleDetails.of(article, carried.kind(), text).text(),
+                    selections(article, carried, text, codebook),
                     Variables.of(article)));
             addApart(article, carried, name, codebook);
         }
@@ -153,8 +154,8 @@ final class Sources {
                     + " their own, whose names end in “%s”.").formatted(apart, APART.substring(3)));
         }
         if (changed > 0) {
-            remarks.add(("In %,d of the texts line ends were written as line feeds, or a byte order mark left out, since"
-                    + " programs count them differently; the places of the quotes follow.").formatted(changed));
+            remarks.add(("In %,d of the texts line ends were written as line feeds, or a byte order mark left out,"
+                    + " since programs count them differently; the places of the quotes follow.").formatted(changed));
         }
         if (halves > 0) {
             remarks.add("%,d half characters, which no text file can hold, were replaced by \uFFFD.".formatted(halves));

@@ -9,8 +9,8 @@ public final class XmlText {
 
     /** Whether a code point may stand in XML, be it written as itself or as a reference. */
     public static boolean holds(int point) {
-        return point >= 0x20 && point <= 0xD7FF || point == '\t' || point == '\n' || point == '\r'
-                || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
+        return (point >= 0x20 && point <= 0xD7FF) || point == '\t' || point == '\n' || point == '\r'
+                || (point >= 0xE000 && point <= 0xFFFD) || point >= 0x10000;
     }
 
     /** How many code points of a text cannot stand in XML. */
