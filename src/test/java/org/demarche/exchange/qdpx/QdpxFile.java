@@ -25,7 +25,36 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A written project as a program finds it: its parts by name, and its description as the JDK's own parser reads it. */
-record QdpxFile(byte[] bytes, List<String> remarks, Map<String, byte[]> parts, Document project) {
+final class QdpxFile {
+    private final byte[] bytes;
+    private final List<String> remarks;
+    private final Map<String, byte[]> parts;
+    private final Document project;
+
+    private QdpxFile(byte[] bytes, List<String> remarks, Map<String, byte[]> parts, Document project) {
+        this.bytes = bytes;
+        this.remarks = remarks;
+        this.parts = parts;
+        this.project = project;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    List<String> remarks() {
+        return remarks;
+    }
+
+    /** What is packed, by its name. */
+    Map<String, byte[]> parts() {
+        return parts;
+    }
+
+    /** The parsed project.qde. */
+    Document project() {
+        return project;
+    }
 
     static QdpxFile of(Dossier dossier) throws IOException {
         return of(dossier, ExchangeOptions.STANDARD);
