@@ -16,7 +16,8 @@ public final class Losses {
      */
     public static List<String> of(Format format, Dossier dossier, boolean fullTexts) {
         List<String> sentences = new ArrayList<>();
-        if (!fullTexts && format.fields().of(Field.ARTICLE_FULL_TEXT).way() != Carriage.Way.NOT) {
+        boolean textsStay = !fullTexts && format.fields().of(Field.ARTICLE_FULL_TEXT).way() != Carriage.Way.NOT;
+        if (textsStay) {
             int texts = Field.ARTICLE_FULL_TEXT.count(dossier);
             if (texts > 0) {
                 sentences.add(String.format(Locale.UK, "Left out: published texts (%,d) and the places of quotes in"
@@ -24,7 +25,7 @@ public final class Losses {
             }
         }
         for (Loss loss : format.fields().losses(dossier)) {
-            if (sentences.isEmpty() || loss.field() != Field.ARTICLE_FULL_TEXT) {
+            if (!textsStay || loss.field() != Field.ARTICLE_FULL_TEXT) {
                 sentences.add(loss.sentence());
             }
         }

@@ -14,9 +14,7 @@ final class QdpxFields {
             .whole("description and variables of the source", Field.ARTICLE_PUBLISHER, Field.ARTICLE_AGENCY,
                     Field.ARTICLE_BYLINE, Field.ARTICLE_DATELINE, Field.ARTICLE_PUBLISHED, Field.ARTICLE_URL,
                     Field.ARTICLE_ARCHIVE, Field.ARTICLE_LANGUAGE)
-            .whole("text of the source", Field.ARTICLE_DIGEST)
-            .partly("text of the source", "only where published texts are asked for; otherwise the quotes alone",
-                    Field.ARTICLE_FULL_TEXT)
+            .whole("text of the source", Field.ARTICLE_DIGEST, Field.ARTICLE_FULL_TEXT)
             .whole("case, with its description and variables, and code under “Speakers”", Field.SPEAKER_ID,
                     Field.SPEAKER_NAME, Field.SPEAKER_NATURE, Field.SPEAKER_ALIASES, Field.SPEAKER_SIDE,
                     Field.SPEAKER_ROLES)

@@ -17,8 +17,8 @@ import org.demarche.model.DossierIndex;
 
 /** REFI-QDA projects (version 1.0 of 2019) for QualCoder, MAXQDA, NVivo and ATLAS.ti. */
 public final class QdpxFormat implements Format {
-    /** The first moment that a ZIP file can tell; what is packed has no date of its own. */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** What is packed has no date of its own. A day earlier, the first of ZIP, would be written with its time zone. */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     @Override
     public String slug() {

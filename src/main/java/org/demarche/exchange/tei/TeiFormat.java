@@ -23,9 +23,7 @@ public final class TeiFormat implements Format {
                     Field.ARTICLE_AGENCY, Field.ARTICLE_BYLINE, Field.ARTICLE_DATELINE, Field.ARTICLE_PUBLISHED,
                     Field.ARTICLE_PUBLISHED_EVIDENCE, Field.ARTICLE_URL, Field.ARTICLE_ARCHIVE, Field.ARTICLE_ACCESSED,
                     Field.ARTICLE_LANGUAGE, Field.ARTICLE_ORIGINAL)
-            .whole("body/div, a p for each paragraph", Field.ARTICLE_DIGEST)
-            .partly("body/div", "only where published texts are asked for; otherwise the quotes alone",
-                    Field.ARTICLE_FULL_TEXT)
+            .whole("body/div, a p for each paragraph", Field.ARTICLE_DIGEST, Field.ARTICLE_FULL_TEXT)
             .whole("listPerson/person, and org for institutions and documents", Field.SPEAKER_ID, Field.SPEAKER_NAME,
                     Field.SPEAKER_NATURE, Field.SPEAKER_ALIASES, Field.SPEAKER_SIDE, Field.SPEAKER_ROLES)
             .whole("listEvent/event", Field.EVENT_ID, Field.EVENT_TITLE, Field.EVENT_WHEN, Field.EVENT_WHEN_EVIDENCE,
