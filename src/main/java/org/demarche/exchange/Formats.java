@@ -3,12 +3,14 @@ package org.demarche.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.exchange.graphml.GraphmlFormat;
+import org.demarche.exchange.html.HtmlPage;
 import org.demarche.exchange.qdpx.QdpxFormat;
 import org.demarche.exchange.tei.TeiFormat;
 
 /** All formats that dossiers are exchanged in, in the order in which menus and tables show them. */
 public final class Formats {
     private static final List<Format> ALL = List.of(
+            new HtmlPage(),
             new QdpxFormat(),
             new TeiFormat(),
             new GraphmlFormat());
