@@ -6,12 +6,15 @@ import org.demarche.exchange.graphml.GraphmlFormat;
 import org.demarche.exchange.html.HtmlPage;
 import org.demarche.exchange.qdpx.QdpxFormat;
 import org.demarche.exchange.tei.TeiFormat;
+import org.demarche.exchange.webannotation.WebAnnotationFormat;
 
 /** All formats that dossiers are exchanged in, in the order in which menus and tables show them. */
 public final class Formats {
     private static final List<Format> ALL = List.of(
             new HtmlPage(),
             new QdpxFormat(),
+            WebAnnotationFormat.WITH_WORDS,
+            WebAnnotationFormat.POSITIONS_ONLY,
             new TeiFormat(),
             new GraphmlFormat());
 

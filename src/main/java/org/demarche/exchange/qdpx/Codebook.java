@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.demarche.exchange.Guids;
 import org.demarche.model.Attribution;
 import org.demarche.model.Directness;
 import org.demarche.model.Dossier;

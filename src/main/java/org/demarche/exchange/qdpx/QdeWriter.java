@@ -3,6 +3,7 @@ package org.demarche.exchange.qdpx;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.demarche.exchange.Guids;
 import org.demarche.exchange.qdpx.TextSource.Selection;
 import org.demarche.exchange.xml.XmlOut;
 import org.demarche.model.Dossier;

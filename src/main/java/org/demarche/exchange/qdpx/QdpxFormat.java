@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.demarche.exchange.ExchangeOptions;
 import org.demarche.exchange.FieldTable;
 import org.demarche.exchange.Format;
+import org.demarche.exchange.Guids;
 import org.demarche.exchange.xml.XmlOut;
 import org.demarche.model.DossierIndex;
 

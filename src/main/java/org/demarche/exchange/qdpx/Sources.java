@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.exchange.CarriedText;
 import org.demarche.exchange.ExchangeOptions;
+import org.demarche.exchange.Guids;
 import org.demarche.exchange.qdpx.TextSource.Selection;
 import org.demarche.model.Article;
 import org.demarche.model.CodePoints;

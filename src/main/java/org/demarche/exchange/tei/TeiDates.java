@@ -12,8 +12,8 @@ import org.demarche.model.edtf.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as attributes of {@code att.datable.w3c}: {@code when} for a date that is one, {@code from} and {@code to} for a
- * span, {@code notBefore} and {@code notAfter} where only bounds are known. What the attributes cannot say stands in
+ * Dates as attributes of {@code att.datable.w3c}: {@code when} for a date that is one, {@code from} and {@code to} for
+ * a span, {@code notBefore} and {@code notAfter} where only bounds are known. What the attributes cannot say stands in
  * EDTF beside them.
  */
 final class TeiDates {

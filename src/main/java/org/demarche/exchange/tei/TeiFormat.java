@@ -91,8 +91,8 @@ public final class TeiFormat implements Format {
         long loose = index.dossier().relations().stream().filter(relation -> !standOff.tied(relation)).count()
                 + index.dossier().quotes().stream().filter(quote -> index.article(quote.article()).isEmpty()).count();
         if (loose > 0) {
-            remarks.add("%,d quotes and relations were left out, since the dossier does not have their article or events."
-                    .formatted(loose));
+            remarks.add(("%,d quotes and relations were left out, since the dossier does not have their article or"
+                    + " events.").formatted(loose));
         }
         return remarks;
     }
