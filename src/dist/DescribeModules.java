@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.ModuleAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.StringEntry;
 import java.lang.constant.ModuleDesc;
 import java.lang.constant.PackageDesc;
 import java.lang.module.ModuleDescriptor;
@@ -20,7 +21,8 @@ import java.util.TreeSet;
 
 /**
  * Gives the jars of a folder that are no modules a descriptor, since {@code jlink} takes only modules: open, with all
- * packages exported, and requiring the modules whose classes they name.
+ * packages exported, and requiring the modules whose classes they name, those of Java also where they are looked up by
+ * name.
  *
  * <p>Run from source: {@code java DescribeModules.java FOLDER}.
  */
@@ -74,6 +76,12 @@ final class DescribeModules {
                 int start = name.lastIndexOf('[') < 0 ? 0 : name.lastIndexOf('[') + 2;
                 String module = end < start ? null : moduleOf.get(name.substring(start, end).replace('/', '.'));
                 if (module != null) {
+                    named.add(module);
+                }
+            } else if (entry instanceof StringEntry text) {
+                String name = text.stringValue();
+                String module = moduleOf.get(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+                if (module != null && (module.startsWith("java.") || module.startsWith("jdk."))) {
                     named.add(module);
                 }
             }

@@ -103,8 +103,7 @@ final class PageParts {
     }
 
     private PDStructureElement element(PDStructureElement parent, EventId event) {
-        PDStructureElement element = structure.append(parent,
-                reading.href().apply(event) == null ? StandardStructureTypes.SPAN : StandardStructureTypes.LINK, page);
+        PDStructureElement element = structure.append(parent, StandardStructureTypes.SPAN, page);
         element.setAlternateDescription(Faces.printable(reading.words().apply(event)));
         return element;
     }
@@ -162,7 +161,8 @@ final class PageParts {
                 String href = reading.href().apply(event.event());
                 if (href != null) {
                     String words = Faces.printable(reading.words().apply(event.event()));
-                    eventLinks.add(link(new Part.Link(href, words), box, frame.element));
+                    eventLinks.add(link(new Part.Link(href, words), box,
+                            structure.append(frame.element, StandardStructureTypes.LINK, page)));
                 }
             }
             case Part.Target target -> links.target(target.name(), page, area(box).getUpperRightY());

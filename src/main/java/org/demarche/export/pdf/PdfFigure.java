@@ -45,7 +45,7 @@ public final class PdfFigure implements FigureWriter {
     @Override
     public void write(Figure figure, List<FigurePage> pages, double scale, OutputStream out, FigureProgress progress)
             throws IOException, FigureException {
-        Reading reading = new Reading(figure.description(), _ -> "", _ -> null);
+        Reading reading = new Reading(figure.description(), figure::words, figure::href);
         try (PDDocument document = new PDDocument()) {
             SharedResources resources = new SharedResources(document);
             Structure structure = new Structure();
@@ -109,8 +109,8 @@ public final class PdfFigure implements FigureWriter {
 
     private static void complete(PDDocument document, Structure structure, Figure figure, MessageDigest digest)
             throws IOException {
-        new Metadata(Faces.printable(figure.title()), Faces.printable(figure.description()), "en", List.of())
-                .addTo(document);
+        new Metadata(Faces.printable(figure.title()), Faces.printable(figure.description()), figure.language(),
+                figure.sources().stream().map(Faces::printable).toList()).addTo(document);
         document.getDocumentCatalog().setStructureTreeRoot(structure.root());
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
