@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.demarche.export.type.Faces;
 import org.demarche.model.id.EventId;
@@ -31,19 +31,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageParts {
     private static final String TIMELINE = "timeline";
+    /** The most links of a page: readers built on Poppler refuse pages with more. */
+    private static final int MOST_LINKS = 10_000;
+
+    /** A link and where it is. */
+    private record Area(Part.Link link, Box box, PDStructureElement element) {}
 
     private final PageContent content;
     private final PDPage page;
     private final double scale;
     private final Structure structure;
-    private final PageLinks links;
+    private final PageLinks documentLinks;
     private final Reading reading;
     private final COSArray marked;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Map<EventId, PDStructureElement> events = new HashMap<>();
-    /** Links of whole events lie below those of what is drawn on them. */
-    private final List<PDAnnotation> eventLinks = new ArrayList<>();
-    private final List<PDAnnotation> otherLinks = new ArrayList<>();
+    /** Where the signs of each event lie that leads somewhere. */
+    private final Map<EventId, Box> eventBoxes = new LinkedHashMap<>();
+    private final List<Area> links = new ArrayList<>();
     private @Nullable PDStructureElement paragraph;
     private @Nullable PDStructureElement open;
     private boolean artifact;
@@ -69,7 +74,7 @@ final class PageParts {
         this.page = page;
         this.scale = scale;
         this.structure = structure;
-        this.links = links;
+        this.documentLinks = links;
         this.reading = reading;
         this.marked = structure.number(page);
     }
@@ -156,24 +161,12 @@ final class PageParts {
         }
         cover(box);
         switch (frame.part) {
-            case Part.Link link when frame.element != null -> otherLinks.add(link(link, box, frame.element));
-            case Part.OfEvent event when frame.element != null -> {
-                String href = reading.href().apply(event.event());
-                if (href != null) {
-                    String words = Faces.printable(reading.words().apply(event.event()));
-                    eventLinks.add(link(new Part.Link(href, words), box,
-                            structure.append(frame.element, StandardStructureTypes.LINK, page)));
-                }
-            }
-            case Part.Target target -> links.target(target.name(), page, area(box).getUpperRightY());
+            case Part.Link link when frame.element != null -> links.add(new Area(link, box, frame.element));
+            case Part.OfEvent event when reading.href().apply(event.event()) != null ->
+                eventBoxes.merge(event.event(), box, Box::union);
+            case Part.Target target -> documentLinks.target(target.name(), page, area(box).getUpperRightY());
             default -> { }
         }
-    }
-
-    private PDAnnotationLink link(Part.Link part, Box box, PDStructureElement element) {
-        PDAnnotationLink link = links.link(part, page, area(box));
-        structure.add(link, element, page);
-        return link;
     }
 
     private PDRectangle area(Box box) {
@@ -186,12 +179,30 @@ final class PageParts {
         return (float) (Math.rint(value * 100) / 100);
     }
 
-    /** To be called when all of the page is drawn. */
+    /**
+     * To be called when all of the page is drawn.
+     *
+     * <p>An event is a link as a whole, below those of what is drawn on it. Where a page has too many links, events are
+     * left out first.
+     */
     void finish() {
         close();
-        List<PDAnnotation> all = new ArrayList<>(eventLinks);
-        all.addAll(otherLinks);
-        page.getCOSObject().setItem(COSName.ANNOTS,
-                new COSArray(all));
+        List<Area> all = new ArrayList<>();
+        eventBoxes.entrySet().stream().limit(Math.max(0, MOST_LINKS - links.size())).forEach(entry -> {
+            PDStructureElement event = events.get(entry.getKey());
+            String href = reading.href().apply(entry.getKey());
+            if (event != null && href != null) {
+                all.add(new Area(new Part.Link(href, Faces.printable(reading.words().apply(entry.getKey()))),
+                        entry.getValue(), structure.append(event, StandardStructureTypes.LINK, page)));
+            }
+        });
+        links.stream().limit(MOST_LINKS).forEach(all::add);
+        COSArray annotations = new COSArray();
+        for (Area each : all) {
+            PDAnnotationLink link = documentLinks.link(each.link(), page, area(each.box()));
+            structure.add(link, each.element(), page);
+            annotations.add(link.getCOSObject());
+        }
+        page.getCOSObject().setItem(COSName.ANNOTS, annotations);
     }
 }

@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -21,6 +23,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -28,6 +32,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.demarche.export.figure.DrawnPage;
 import org.demarche.export.figure.Figure;
 import org.demarche.export.figure.FigureException;
 import org.demarche.export.figure.FigurePage;
@@ -139,6 +144,44 @@ class PdfFigureTest {
         try (PDDocument document = read(written(figure(FigureSpec.STANDARD), List.of(page)))) {
             PDRectangle area = document.getPage(0).getAnnotations().getFirst().getRectangle();
             assertEquals(List.of(15f, 15f), List.of(area.getWidth(), area.getHeight()));
+        }
+    }
+
+    @Test
+    void aPageHasNoMoreLinksThanReadersTake() throws IOException, FigureException {
+        FigurePage page = page(painter -> {
+            for (int i = 0; i < 10_001; i++) {
+                painter.begin(new Part.Link("https://example.org/" + i, "Page " + i));
+                painter.fillRect(i % 100 * 8, i / 100 * 5, 4, 4, INK);
+                painter.end();
+            }
+        });
+        try (PDDocument document = read(written(figure(FigureSpec.STANDARD), List.of(page)))) {
+            assertEquals(10_000, document.getPage(0).getAnnotations().size());
+        }
+    }
+
+    @Test
+    void eachEventIsReadOutAndLeadsToItsSource() throws IOException, FigureException {
+        Figure figure = figure(FigureSpec.STANDARD);
+        try (PDDocument document = read(written(figure, figure.pages()))) {
+            Set<String> spoken = new TreeSet<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), spoken);
+            assertEquals(List.of(), figure.events().stream().map(figure::words)
+                    .filter(words -> spoken.stream().noneMatch(said -> said.contains(words))).toList());
+            assertTrue(spoken.contains(figure.description()), spoken::toString);
+            assertTrue(document.getPage(0).getAnnotations().size() >= figure.events().size());
+        }
+    }
+
+    private static void collect(PDStructureNode node, Set<String> spoken) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) {
+                    spoken.add(element.getAlternateDescription());
+                }
+                collect(element, spoken);
+            }
         }
     }
 

@@ -1,11 +1,10 @@
-package org.demarche.export.pdf;
+package org.demarche.export.figure;
 
 import java.util.function.Consumer;
-import org.demarche.export.figure.FigurePage;
 import org.demarche.paint.Painter;
 
 /** A page on which a test draws. */
-record DrawnPage(double width, double height, Consumer<Painter> drawing) implements FigurePage {
+public record DrawnPage(double width, double height, Consumer<Painter> drawing) implements FigurePage {
     @Override
     public void paint(Painter painter) {
         drawing.accept(painter);
