@@ -59,7 +59,8 @@ public final class Benches {
 
     private static List<Report> reports(List<String> wishes) {
         if (wishes.isEmpty()) {
-            return Stream.of(timed(""), scales(), points(), anchors(), exchange()).flatMap(List::stream).toList();
+            return Stream.of(timed(""), scales(), points(), anchors(), exchange(), figures())
+                    .flatMap(List::stream).toList();
         }
         return wishes.stream().flatMap(wish -> reports(wish).stream()).toList();
     }
@@ -76,6 +77,7 @@ public final class Benches {
             case "points" -> points();
             case "anchors" -> anchors();
             case "exchange" -> exchange();
+            case "figures" -> figures();
             case "extract" -> List.of(new ExtractReport(ExtractReport.OPEN_ARTICLES));
             default -> timed(wish);
         };
@@ -102,6 +104,10 @@ public final class Benches {
 
     private static List<Report> anchors() {
         return List.of(table -> table.text("Quotes found again after edits", AnchorRates.measured().table()));
+    }
+
+    private static List<Report> figures() {
+        return List.of(new FigureReport(10_000));
     }
 
     private static List<Report> exchange() {

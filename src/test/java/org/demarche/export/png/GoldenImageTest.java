@@ -29,9 +29,9 @@ import org.demarche.timeline.TextStyle.Weight;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares images pixel by pixel with ones that were looked at. Only bundled faces are in them; letters are drawn by the
- * FreeType that comes with the JDK, not by the system's. {@code mvn test -Dtest=GoldenImageTest -Drecord.images} writes
- * them anew.
+ * Compares images pixel by pixel with ones that were looked at. Only bundled faces are in them; letters are drawn by
+ * the FreeType that comes with the JDK, not by the system's. {@code mvn test -Dtest=GoldenImageTest -Drecord.images}
+ * writes them anew.
  */
 class GoldenImageTest {
     private static final Color INK = Color.rgb(0x14181f);
