@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.demarche.exchange.Format;
 import org.demarche.exchange.Formats;
 import org.demarche.exchange.Losses;
-import org.demarche.exchange.html.HtmlPage;
 import org.demarche.model.Dossier;
 import org.demarche.state.HarbourDispute;
 import org.demarche.store.DossierWriter;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Data leave the window in an open format, and what is lost is told before and after. */
 class DataJourneyTest {
     private static final Dossier HARBOUR = HarbourDispute.dossier();
+    private static final Format HTML = Formats.named("html").orElseThrow();
 
     @TempDir
     Path folder;
@@ -54,7 +54,8 @@ class DataJourneyTest {
         Path page = folder.resolve("page.html");
         window.dialogs.export = Optional.of(page);
         ask();
-        List<String> lost = Losses.of(new HtmlPage(), HARBOUR, false);
+        List<String> lost = Losses.of(HTML, HARBOUR, false);
+        window.act(() -> formats().getSelectionModel().select(HTML));
         window.until(() -> lost.equals(losses()));
         window.clickOn("#export-go");
         window.until(() -> Files.exists(page) && notice().startsWith("Wrote page.html"));
