@@ -11,6 +11,7 @@ import org.demarche.export.figure.Figure;
 import org.demarche.export.figure.FigureException;
 import org.demarche.export.figure.FigurePage;
 import org.demarche.export.figure.FigureSpec;
+import org.demarche.export.figure.Sheet;
 import org.demarche.export.type.AwtTextMeasure;
 import org.demarche.export.type.PagePixels;
 import org.demarche.model.DossierIndex;
@@ -42,8 +43,10 @@ public final class FigurePreview {
      * @param pages how many there are
      * @param width of the page in px
      * @param height of the page in px
+     * @param grown whether it is higher than was asked for, since nothing is left out
      */
-    public record Page(PagePixels pixels, int number, int pages, double width, double height) implements Seen {}
+    public record Page(PagePixels pixels, int number, int pages, double width, double height, boolean grown)
+            implements Seen {}
 
     /**
      * There is no such figure.
@@ -160,8 +163,9 @@ public final class FigurePreview {
         int page = Math.min(wanted.page(), pages.size() - 1);
         FigurePage sheet = pages.get(page);
         double scale = Math.min(wanted.width() / sheet.width(), wanted.height() / sheet.height());
+        Sheet asked = wanted.spec().sheet();
         return new Drawn(new Made(wanted, figure), new Page(PagePixels.of(sheet, scale), page, pages.size(),
-                sheet.width(), sheet.height()));
+                sheet.width(), sheet.height(), !asked.fitting() && sheet.height() > asked.height() + 1));
     }
 
     private void show(Drawn drawn) {

@@ -23,8 +23,8 @@ import org.demarche.work.TaskRunner;
 
 /** Asks what a figure is to be, and shows beside the choices what it will be. */
 final class FigureDialog {
-    private static final double WIDTH = 1240;
-    private static final double HEIGHT = 820;
+    private static final double WIDTH = 1500;
+    private static final double HEIGHT = 960;
     /** The part of the owner's window that the dialog takes at most. */
     private static final double OWNER_SHARE = 0.92;
 

@@ -158,6 +158,9 @@ final class PreviewPane extends BorderPane {
                 sheet.widthInMillimetres(), sheet.heightInMillimetres());
         size.setText(scale == 0 ? millimetres : millimetres + String.format(Locale.UK, "  ·  %,d × %,d pixels",
                 Sheet.pixels(shown.width(), scale), Sheet.pixels(shown.height(), scale)));
+        if (shown.grown()) {
+            size.setText("Higher than the page, to hold everything  ·  " + size.getText());
+        }
         String words = "%s, %s".formatted(page.getText(), size.getText());
         paper.setAccessibleText("The figure as it will be: " + words);
     }

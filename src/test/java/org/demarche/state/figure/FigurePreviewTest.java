@@ -40,6 +40,17 @@ class FigurePreviewTest {
     }
 
     @Test
+    void aPageThatHadToGrowIsToldFromOneThatDidNot() {
+        preview.fitInto(100, 100);
+        preview.show(SQUARE);
+        assertFalse(assertInstanceOf(Page.class, seen()).grown());
+        preview.show(SQUARE.withSheet(Sheet.ofPixels(400, Sheet.LEAST)));
+        assertTrue(assertInstanceOf(Page.class, seen()).grown());
+        preview.show(SQUARE.withSheet(Sheet.ofPixels(400, Sheet.FITTING)));
+        assertFalse(assertInstanceOf(Page.class, seen()).grown());
+    }
+
+    @Test
     void nothingIsDrawnWithoutRoom() {
         preview.show(SQUARE);
         assertEquals(new Refused(""), seen());
