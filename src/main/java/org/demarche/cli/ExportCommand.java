@@ -39,6 +39,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write; its ending tells the format: .png, .svg or .pdf.")
     private Path target = Path.of("");
 
+    @Option(names = "--replace",
+            description = "Lets numbered files of pages replace those that are there, as a single file always does.")
+    private boolean replace;
+
     @Mixin
     private PageOptions page = new PageOptions();
 
@@ -53,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         FigureSpec figure = furnishing.around(page.on(FigureSpec.STANDARD.withView(view.view(spec)), spec), spec);
         OpenDossier open = OpenDossier.of(new DossierIndex(DossierReading.start(dossier).await()), dossier);
         FigureSpec whole = figure.withDefinition(ViewDefinition.of(open, Filter.ALL, figure).text());
-        for (Path file : FigureFiles.write(open.index(), whole, target, FigureProgress.NONE)) {
+        for (Path file : FigureFiles.write(open.index(), whole, target, replace, FigureProgress.NONE)) {
             spec.commandLine().getOut().println("Wrote " + file.toAbsolutePath().normalize());
         }
         return 0;

@@ -84,6 +84,20 @@ class ExportCommandTest {
     }
 
     @Test
+    void pagesBecomeNumberedFilesThatReplaceOthersOnlyWhenAsked() {
+        String[] pages = {"--to", folder.resolve("p.png").toString(), "--page", "slide", "--dpi", "48", "--pages", "2",
+            "--endnotes", "none"};
+        assertEquals(0, run(pages), err::toString);
+        assertEquals("Wrote %s%nWrote %s%n".formatted(folder.resolve("p-1.png"), folder.resolve("p-2.png")),
+                out.toString());
+        assertEquals(2, run(pages));
+        assertTrue(err.toString().contains("p-1.png is there already"), err::toString);
+        List<String> again = new ArrayList<>(List.of(pages));
+        again.add("--replace");
+        assertEquals(0, run(again.toArray(String[]::new)));
+    }
+
+    @Test
     void anyDateLanesAndThemeMayBeChosen() {
         Path file = folder.resolve("part.png");
         assertEquals(0, run("--to", file.toString(), "--from", "2011-08~", "--until", "2011-22", "--lanes", "speaker",

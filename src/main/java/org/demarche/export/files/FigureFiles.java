@@ -35,6 +35,16 @@ public final class FigureFiles {
      */
     public static List<Path> write(DossierIndex index, FigureSpec spec, Path file, FigureProgress progress)
             throws FigureException {
+        return write(index, spec, file, false, progress);
+    }
+
+    /**
+     * As above.
+     *
+     * @param replace whether numbered files, too, replace those of their names
+     */
+    public static List<Path> write(DossierIndex index, FigureSpec spec, Path file, boolean replace,
+            FigureProgress progress) throws FigureException {
         check(spec.sheet());
         FigureWriter writer = check(file).writer();
         Figure figure = Figure.of(index, spec, new AwtTextMeasure());
@@ -45,7 +55,7 @@ public final class FigureFiles {
         }
         List<Path> files = names(file, pages.size());
         for (Path page : files) {
-            if (Files.exists(page)) {
+            if (!replace && Files.exists(page)) {
                 throw new FigureException("%s is there already; choose another name or move it away.".formatted(page),
                         null);
             }

@@ -116,6 +116,11 @@ public final class FigurePreview {
         seen.set(new Refused(sentence));
     }
 
+    /** How many pages the figure has, as far as it has been drawn. */
+    public int pages() {
+        return seen.get() instanceof Page page ? page.pages() : 1;
+    }
+
     /** The page that is shown, from 0. */
     public int page() {
         return number;

@@ -38,10 +38,11 @@ final class FigureDialog {
         /**
          * Exports it.
          *
+         * @param pages how many it has
          * @param before the dialog's window
          * @return whether the dialog has done its work
          */
-        boolean export(FigureWish wish, Window before);
+        boolean export(FigureWish wish, int pages, Window before);
 
         /** Copies a page of it, numbered from 0. */
         void copy(FigureWish wish, int page);
@@ -74,7 +75,7 @@ final class FigureDialog {
         pane.lookupButton(export).setId("figure-export");
         pane.lookupButton(ButtonType.CANCEL).setId("figure-cancel");
         pane.lookupButton(copy).setId("figure-copy");
-        onPress(pane, export, wish -> actions.export(wish, pane.getScene().getWindow()));
+        onPress(pane, export, wish -> actions.export(wish, preview.pages(), pane.getScene().getWindow()));
         onPress(pane, copy, wish -> {
             actions.copy(wish, preview.page());
             return false;

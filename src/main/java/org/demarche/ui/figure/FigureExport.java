@@ -3,6 +3,7 @@ package org.demarche.ui.figure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Window;
@@ -12,6 +13,7 @@ import org.demarche.export.figure.Sheet;
 import org.demarche.export.files.FigureFiles;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
+import org.demarche.state.caption.Counted;
 import org.demarche.state.figure.CopiedFigure;
 import org.demarche.state.figure.FigureMemory;
 import org.demarche.state.figure.FigureWish;
@@ -68,9 +70,10 @@ public final class FigureExport {
         FigureWish last = new FigureDialog(snapshot, onScreen, memory.recall(snapshot), runner)
                 .ask(owner, appearance, new FigureDialog.Actions() {
                     @Override
-                    public boolean export(FigureWish wish, Window before) {
+                    public boolean export(FigureWish wish, int pages, Window before) {
                         Optional<Path> file = dialogs.chooseFigure(before, wish.format(),
-                                wish.fileName(snapshot.index().dossier().title()));
+                                wish.fileName(snapshot.index().dossier().title())).filter(chosen -> mayWrite(
+                                        wish.file(chosen), pages));
                         file.ifPresent(chosen -> write(snapshot, wish, wish.spec(snapshot, onScreen), chosen));
                         return file.isPresent();
                     }
@@ -81,6 +84,16 @@ public final class FigureExport {
                     }
                 });
         memory.keep(last, snapshot);
+    }
+
+    /** Asks about numbered files that are there already: the file chooser knows nothing of them. */
+    private boolean mayWrite(Path file, int pages) {
+        boolean single = pages == 1 || file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        List<Path> taken = single ? List.of()
+                : FigureFiles.names(file, pages).stream().filter(Files::exists).toList();
+        return taken.isEmpty() || dialogs.ask("Replace %s?".formatted(Counted.of(taken.size(), "file")),
+                "Each page is a file of its own, and %s is there already.".formatted(taken.getFirst()),
+                List.of("Replace", "Cancel")) == 0;
     }
 
     /** Copies the figure that was last wished for, without asking. */
@@ -110,7 +123,8 @@ public final class FigureExport {
         }
         runner.submit(new BackgroundTask<>("Writing " + file.getFileName(),
                         progress -> FigureFiles.write(
-                                snapshot.index(), defined(snapshot, spec), file, new TaskFigureProgress(progress))),
+                                snapshot.index(), defined(snapshot, spec), file, true,
+                                new TaskFigureProgress(progress))),
                 TaskCallbacks.of(told::written, thrown -> fail(NOT_WRITTEN, thrown)));
     }
 

@@ -73,6 +73,7 @@ class FigureJourneyTest {
         type("#figure-width", "100");
         type("#figure-height", "500");
         type("#figure-dpi", "127");
+        window.clickOn("#figure-format-png");
         window.clickOn("#figure-flow-rows");
         window.clickOn("#figure-endnotes-none");
         window.clickOn("#figure-export");
@@ -155,6 +156,27 @@ class FigureJourneyTest {
         assertEquals("mine", Files.readString(folder.resolve("taken.png")));
         assertEquals(List.of("The figure was not written: " + folder.resolve("taken.png")
                 + " is there already; choose that file to replace it, or another name."), window.dialogs.errors);
+    }
+
+    @Test
+    void pagesThatWouldReplaceFilesAreAskedAbout() throws TimeoutException, IOException {
+        Path first = Files.writeString(folder.resolve("pages-1.png"), "mine");
+        window.dialogs.figure = Optional.of(folder.resolve("pages.png"));
+        ask();
+        window.clickOn("#figure-format-png");
+        window.clickOn("#figure-flow-pages");
+        window.until(() -> window.text("#figure-page-number").startsWith("Page 1 of ")
+                && !window.text("#figure-page-number").equals("Page 1 of 1"));
+        window.dialogs.answer = "Cancel";
+        window.clickOn("#figure-export");
+        assertEquals("Replace 1 file?", window.dialogs.questions.getLast());
+        assertEquals("mine", Files.readString(first));
+        assertTrue(open("#figure-dialog"));
+
+        window.dialogs.answer = "Replace";
+        window.clickOn("#figure-export");
+        window.until(() -> Files.exists(folder.resolve("pages-2.png")) && Files.size(first) > 1000);
+        window.until(() -> !open("#figure-dialog"));
     }
 
     @Test
