@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.exchange.Carriage.Way;
 import org.demarche.model.Dossier;
 
@@ -65,6 +66,11 @@ public final class FieldTable {
         /** Fields that are left out. */
         public Builder not(String note, Field... fields) {
             return put(Way.NOT, "", note, fields);
+        }
+
+        /** The fields that have been named so far. */
+        public Set<Field> named() {
+            return Set.copyOf(carriages.keySet());
         }
 
         private Builder put(Way way, String where, String note, Field... fields) {

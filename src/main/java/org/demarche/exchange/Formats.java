@@ -2,6 +2,8 @@ package org.demarche.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.exchange.csv.CsvFormat;
+import org.demarche.exchange.csv.CsvTableFormat;
 import org.demarche.exchange.graphml.GraphmlFormat;
 import org.demarche.exchange.html.HtmlPage;
 import org.demarche.exchange.qdpx.QdpxFormat;
@@ -11,6 +13,11 @@ import org.demarche.exchange.webannotation.WebAnnotationFormat;
 /** All formats that dossiers are exchanged in, in the order in which menus and tables show them. */
 public final class Formats {
     private static final List<Format> ALL = List.of(
+            new CsvFormat(),
+            CsvTableFormat.QUOTES,
+            CsvTableFormat.EVENTS,
+            CsvTableFormat.SPEAKERS,
+            CsvTableFormat.ARTICLES,
             new HtmlPage(),
             new QdpxFormat(),
             WebAnnotationFormat.WITH_WORDS,

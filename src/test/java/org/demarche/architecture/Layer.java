@@ -35,7 +35,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                                 "de.undercouch.citeproc", "org.jbibtex", "org.jsoup", "tools.jackson")),
                 new Layer(
                         "exchange",
-                        List.of("export", "paint", "timeline", "store", "evidence", "model", "text"),
+                        List.of("export", "paint", "timeline", "store", "review", "evidence", "model", "text"),
                         List.of("javax.xml", "org.w3c.dom", "org.xml.sax", "org.dhatim.fastexcel", "biweekly",
                                 "org.jsoup", "tools.jackson")),
                 new Layer("work", List.of(), List.of())));

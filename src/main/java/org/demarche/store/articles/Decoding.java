@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text without a byte order mark
  */
-record Decoding(String text, Charset charset) {
+public record Decoding(String text, Charset charset) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** As far as a page must declare its charset (HTML Living Standard, 13.2.3.2). */
     private static final int DECLARATION = 1024;
@@ -23,7 +23,8 @@ record Decoding(String text, Charset charset) {
             "<meta\\s[^>]*charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final int SAMPLE = 4096;
 
-    static Decoding of(byte[] bytes) {
+    /** Never fails: windows-1252 reads any bytes. */
+    public static Decoding of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, StandardCharsets.UTF_8);
         }

@@ -1,0 +1,35 @@
+package org.demarche.exchange.tables;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fields that this version of the program does not know, as a JSON object in a cell. */
+final class ExtrasCell {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private ExtrasCell() {}
+
+    static String of(Map<String, @Nullable Object> extras) {
+        return extras.isEmpty() ? "" : MAPPER.writeValueAsString(extras);
+    }
+
+    /** Null where it is no JSON object. */
+    static @Nullable Map<String, @Nullable Object> read(String cell) {
+        if (cell.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return MAPPER.readValue(cell, new TypeReference<Map<String, @Nullable Object>>() {});
+        } catch (JacksonException noObject) {
+            return null;
+        }
+    }
+}
