@@ -9,6 +9,7 @@ import org.demarche.exchange.html.HtmlPage;
 import org.demarche.exchange.qdpx.QdpxFormat;
 import org.demarche.exchange.tei.TeiFormat;
 import org.demarche.exchange.webannotation.WebAnnotationFormat;
+import org.demarche.exchange.xlsx.XlsxFormat;
 
 /** All formats that dossiers are exchanged in, in the order in which menus and tables show them. */
 public final class Formats {
@@ -18,6 +19,7 @@ public final class Formats {
             CsvTableFormat.EVENTS,
             CsvTableFormat.SPEAKERS,
             CsvTableFormat.ARTICLES,
+            new XlsxFormat(),
             new HtmlPage(),
             new QdpxFormat(),
             WebAnnotationFormat.WITH_WORDS,

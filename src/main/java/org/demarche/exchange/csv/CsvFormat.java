@@ -23,6 +23,7 @@ import org.demarche.exchange.tables.DossierTables;
 import org.demarche.exchange.tables.RawTable;
 import org.demarche.exchange.tables.Remarks;
 import org.demarche.exchange.tables.Table;
+import org.demarche.exchange.tables.TableFields;
 import org.demarche.exchange.tables.TableReader;
 import org.demarche.model.Dossier;
 import org.demarche.model.DossierIndex;
@@ -31,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** All tables of a dossier in one ZIP archive; reads that, a folder of such tables, or any single table. */
 public final class CsvFormat implements ReadableFormat {
-    private static final FieldTable FIELDS = CsvFields.all();
-    /** The first moment that ZIP can tell: archives have to be equal whenever they are made. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** How places are named to people. */
+    static final String PLACE = "%s.csv, %s";
+    private static final FieldTable FIELDS = TableFields.all(PLACE);
+    /** Archives have to be equal whenever and wherever they are made; the first day of ZIP has a meaning of its own. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
     private static final int SIGNATURE = 4;
     /** More than any text table that people have; an archive can claim to hold more than memory does. */

@@ -9,20 +9,23 @@ import org.demarche.exchange.FieldTable;
 import org.demarche.exchange.Format;
 import org.demarche.exchange.tables.DossierTables;
 import org.demarche.exchange.tables.Table;
+import org.demarche.exchange.tables.TableFields;
 import org.demarche.model.DossierIndex;
 
 /** One table of a dossier as a file of comma-separated values. */
 public final class CsvTableFormat implements Format {
     /** Quotes with their speakers, dates and sources. */
-    public static final Format QUOTES = new CsvTableFormat("quotes", DossierTables::quotes, CsvFields.quotes());
+    public static final Format QUOTES =
+            new CsvTableFormat("quotes", DossierTables::quotes, TableFields.quotesAlone(CsvFormat.PLACE));
     /** Events. */
-    public static final Format EVENTS = new CsvTableFormat("events", DossierTables::events, CsvFields.events());
+    public static final Format EVENTS =
+            new CsvTableFormat("events", DossierTables::events, TableFields.eventsAlone(CsvFormat.PLACE));
     /** Speakers. */
     public static final Format SPEAKERS =
-            new CsvTableFormat("speakers", DossierTables::speakers, CsvFields.speakers());
+            new CsvTableFormat("speakers", DossierTables::speakers, TableFields.speakersAlone(CsvFormat.PLACE));
     /** Articles. */
     public static final Format ARTICLES =
-            new CsvTableFormat("articles", DossierTables::articles, CsvFields.articles());
+            new CsvTableFormat("articles", DossierTables::articles, TableFields.articlesAlone(CsvFormat.PLACE));
 
     private final String things;
     private final Function<DossierTables, Table> table;
