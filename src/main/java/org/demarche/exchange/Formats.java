@@ -6,8 +6,11 @@ import org.demarche.exchange.csv.CsvFormat;
 import org.demarche.exchange.csv.CsvTableFormat;
 import org.demarche.exchange.graphml.GraphmlFormat;
 import org.demarche.exchange.html.HtmlPage;
+import org.demarche.exchange.icalendar.ICalendarFormat;
+import org.demarche.exchange.markdown.MarkdownFormat;
 import org.demarche.exchange.qdpx.QdpxFormat;
 import org.demarche.exchange.tei.TeiFormat;
+import org.demarche.exchange.timelinejs.TimelineJsFormat;
 import org.demarche.exchange.webannotation.WebAnnotationFormat;
 import org.demarche.exchange.xlsx.XlsxFormat;
 
@@ -20,6 +23,9 @@ public final class Formats {
             CsvTableFormat.SPEAKERS,
             CsvTableFormat.ARTICLES,
             new XlsxFormat(),
+            new TimelineJsFormat(),
+            new ICalendarFormat(),
+            new MarkdownFormat(),
             new HtmlPage(),
             new QdpxFormat(),
             WebAnnotationFormat.WITH_WORDS,

@@ -31,7 +31,7 @@ final class EventRows {
             return;
         }
         String shown = title.isBlank() ? row.cell("event_id") : title;
-        String cut = Gathered.shortened(shown);
+        String cut = ShortTitle.of(shown);
         String summary = row.cell("summary");
         if (!cut.equals(shown)) {
             row.fault("the title is longer than " + Event.TITLE_LENGTH + " characters; it is cut, and stands whole in"

@@ -1,5 +1,6 @@
 package org.demarche.exchange.tables;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,6 +16,8 @@ final class ExtrasCell {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
     private ExtrasCell() {}
 
     static String of(Map<String, @Nullable Object> extras) {
@@ -27,7 +30,8 @@ final class ExtrasCell {
             return Map.of();
         }
         try {
-            return MAPPER.readValue(cell, new TypeReference<Map<String, @Nullable Object>>() {});
+            Map<String, Object> read = MAPPER.readValue(cell, OBJECT);
+            return read == null ? null : new LinkedHashMap<>(read);
         } catch (JacksonException noObject) {
             return null;
         }

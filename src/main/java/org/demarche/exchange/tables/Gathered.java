@@ -112,16 +112,9 @@ final class Gathered {
             return known;
         }
         EventId id = events.declare(given, title, _ -> {});
-        events.add(new Event(id, shortened(named(title, given)), when, null, null, kind("", ""), List.of(), "",
+        events.add(new Event(id, ShortTitle.of(named(title, given)), when, null, null, kind("", ""), List.of(), "",
                 List.of(), List.of(), Map.of()));
         return id;
-    }
-
-    /** A title that fits into a card. */
-    static String shortened(String title) {
-        int length = title.codePointCount(0, title.length());
-        return length <= Event.TITLE_LENGTH ? title
-                : title.substring(0, title.offsetByCodePoints(0, Event.TITLE_LENGTH - 1)) + "…";
     }
 
     private static String named(String name, String given) {

@@ -30,7 +30,7 @@ final class ListCells {
 
     /** Entries that may be separated by semicolons, vertical bars or line breaks. */
     static List<String> loose(String cell) {
-        return Arrays.stream(cell.split("[;|\n\r]")).map(String::strip).filter(entry -> !entry.isEmpty()).toList();
+        return Arrays.stream(cell.split("[;|\n\r]", -1)).map(String::strip).filter(entry -> !entry.isEmpty()).toList();
     }
 
     private static String escaped(String entry) {

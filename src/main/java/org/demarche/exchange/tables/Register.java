@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Things of one kind as they are read, found again by the id or the name that a file gives them. An id that is no slug
  * becomes one.
  */
-final class Register<K extends Id, V> {
+public final class Register<K extends Id, V> {
     private final Function<String, K> make;
     private final String otherwise;
     private final Map<String, K> byGivenId = new HashMap<>();
@@ -27,7 +27,7 @@ final class Register<K extends Id, V> {
     private final List<V> things = new ArrayList<>();
 
     /** @param otherwise slug for things without a name */
-    Register(Function<String, K> make, String otherwise) {
+    public Register(Function<String, K> make, String otherwise) {
         this.make = make;
         this.otherwise = otherwise;
     }
@@ -38,7 +38,7 @@ final class Register<K extends Id, V> {
      * @param given id of the file; may be empty
      * @param fault told in half a sentence when it cannot be used as it is
      */
-    K declare(String given, String name, Consumer<String> fault) {
+    public K declare(String given, String name, Consumer<String> fault) {
         String wanted = given.strip();
         boolean slug = !wanted.isEmpty() && wanted.length() <= Id.LONGEST && Id.FORM.matcher(wanted).matches();
         String base = slug ? wanted : Slugs.of(wanted.isEmpty() ? name : wanted, otherwise);
@@ -59,16 +59,18 @@ final class Register<K extends Id, V> {
     }
 
     /** The thing that a file refers to by id, else by name; null where there is none. */
-    @Nullable K find(String given, String name) {
+    public @Nullable K find(String given, String name) {
         String wanted = given.strip();
         return wanted.isEmpty() ? byName.get(name.strip()) : byGivenId.get(wanted);
     }
 
-    void add(V thing) {
+    /** Adds a thing, whose id has been declared. */
+    public void add(V thing) {
         things.add(thing);
     }
 
-    List<V> things() {
+    /** All, in the order in which they were added. */
+    public List<V> things() {
         return things;
     }
 }

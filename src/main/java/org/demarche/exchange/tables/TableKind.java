@@ -38,7 +38,9 @@ enum TableKind {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> QUOTE_WORDS = Set.of("quote", "quotation", "words", "gist");
 
-    private final Map<String, String> otherNames = new HashMap<>();
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final Map<String, String> otherNames;
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final Set<String> more;
 
     /**
@@ -46,12 +48,14 @@ enum TableKind {
      * @param more columns that are read and never written
      */
     TableKind(String otherNames, String... more) {
-        for (String entry : otherNames.isEmpty() ? new String[0] : otherNames.split(";")) {
-            String[] parts = entry.strip().split(": ");
-            for (String name : parts[1].split(" ")) {
-                this.otherNames.put(name, parts[0]);
+        Map<String, String> names = new HashMap<>();
+        for (String entry : otherNames.isEmpty() ? new String[0] : otherNames.split(";", -1)) {
+            String[] parts = entry.strip().split(": ", 2);
+            for (String name : parts[1].split(" ", -1)) {
+                names.put(name, parts[0]);
             }
         }
+        this.otherNames = Map.copyOf(names);
         this.more = Set.of(more);
     }
 
