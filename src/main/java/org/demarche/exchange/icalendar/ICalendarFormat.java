@@ -98,10 +98,11 @@ public final class ICalendarFormat implements Format {
         }
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         }
         Writer encoded = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        encoded.write(text.toString());
+        encoded.write(OctetFolding.folded(text.toString()));
         encoded.flush();
         return left.isEmpty() ? List.of() : List.of(remark(left));
     }
