@@ -24,13 +24,8 @@ public final class Losses {
                         + " them: they go along only with full texts.", texts));
             }
         }
-        boolean textsTold = !sentences.isEmpty();
         for (Loss loss : format.fields().losses(dossier)) {
-<<<<<<< HEAD
             if (!textsStay || loss.field() != Field.ARTICLE_FULL_TEXT) {
-=======
-            if (!textsTold || loss.field() != Field.ARTICLE_FULL_TEXT) {
->>>>>>> a1ea095 (Write a workbook with a sheet for each table)
                 sentences.add(loss.sentence());
             }
         }

@@ -37,7 +37,6 @@ record Layer(String name, List<String> below, List<String> libraries) {
                         "exchange",
                         List.of("export", "paint", "timeline", "store", "review", "evidence", "model", "text"),
                         List.of("javax.xml", "org.w3c.dom", "org.xml.sax", "org.dhatim.fastexcel", "biweekly",
-                                "com.github.mangstadt.vinnie",
                                 "org.jsoup", "tools.jackson")),
                 new Layer("work", List.of(), List.of())));
         addOnTop(layers, "state", "javafx.beans", "javafx.collections", "javafx.util");

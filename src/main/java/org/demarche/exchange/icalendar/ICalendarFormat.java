@@ -98,7 +98,6 @@ public final class ICalendarFormat implements Format {
         }
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         }
         Writer encoded = new OutputStreamWriter(out, StandardCharsets.UTF_8);

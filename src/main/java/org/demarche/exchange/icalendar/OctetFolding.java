@@ -9,8 +9,9 @@ final class OctetFolding {
 
     private OctetFolding() {}
 
-    /** @param text with CR LF at the end of each line */
-    static String folded(String text) {
+    /** @param calendar with CR LF at the end of each line, folded at other places */
+    static String folded(String calendar) {
+        String text = calendar.replace("\r\n ", "");
         StringBuilder out = new StringBuilder(text.length() + text.length() / LONGEST * 3);
         int octets = 0;
         for (int i = 0; i < text.length(); ) {

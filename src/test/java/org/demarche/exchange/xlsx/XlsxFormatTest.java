@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -41,7 +42,7 @@ class XlsxFormatTest {
         List<Table> tables = new DossierTables(index, ExchangeOptions.STANDARD).all();
         Map<String, byte[]> parts = parts(dossier, List.of());
         for (int i = 0; i < tables.size(); i++) {
-            assertEquals(expected(tables.get(i)), cells(parts.get("xl/worksheets/sheet" + (i + 1) + ".xml")));
+            assertEquals(expected(tables.get(i)), sheet(parts, i + 1));
         }
     }
 
@@ -52,7 +53,7 @@ class XlsxFormatTest {
                 .quote("q", "s", "a", words, q -> q.anchor(null)).build();
         Map<String, byte[]> parts = parts(dossier, List.of("In the sheet of quotes, 1 cells are cut: a cell holds no"
                 + " more than 32,767 characters. The CSV tables have all of them."));
-        assertEquals(words.substring(0, 32_767), cells(parts.get("xl/worksheets/sheet1.xml")).get("A2"));
+        assertEquals(words.substring(0, 32_767), sheet(parts, 1).get("A2"));
     }
 
     @Test
@@ -95,6 +96,10 @@ class XlsxFormatTest {
             }
         }
         return parts;
+    }
+
+    private static Map<String, String> sheet(Map<String, byte[]> parts, int number) throws Exception {
+        return cells(Objects.requireNonNull(parts.get("xl/worksheets/sheet" + number + ".xml")));
     }
 
     /** The cells of a sheet as a program reads them, with days and numbers as text. */
