@@ -64,7 +64,7 @@ final class Slides {
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (undated > 0) {
-            remarks.add(("Not shown by TimelineJS: %,d events without a date; they stand in \"demarche\".\"undated\".")
+            remarks.add("Not shown by TimelineJS: %,d events without a date; they stand in \"demarche\".\"undated\"."
                     .formatted(undated));
         }
         if (endless > 0) {
