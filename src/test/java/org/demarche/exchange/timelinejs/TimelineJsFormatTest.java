@@ -143,7 +143,7 @@ class TimelineJsFormatTest {
     private static Dossier ordered(Dossier d) {
         List<Event> events = d.events().stream().sorted(Comparator.comparing(event -> event.id().value())).toList();
         return new Dossier(d.format(), d.title(), d.description(), d.sides(), d.kinds(), d.articles(), d.speakers(),
-                events, d.quotes(), d.relations(), d.candidates(), d.extras());
+                events, d.quotes(), d.relations(), d.candidates(), Map.of());
     }
 
     private static Schema schema() throws IOException {
