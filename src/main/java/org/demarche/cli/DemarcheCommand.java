@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.export.figure.FigureException;
+import org.demarche.export.svg.EmbeddedView;
 import org.demarche.model.DossierIndex;
 import org.demarche.store.DossierException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class DemarcheCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DOSSIER",
-            description = "The dossier to open (a JSON file). Without it: the dossier that comes with the program.")
+            description = "The dossier to open (a JSON file), or a figure of one (SVG), whose view is shown again."
+                    + " Without it: the dossier that comes with the program.")
     @Nullable Path dossier;
 
     @Option(
@@ -59,6 +61,10 @@ final class DemarcheCommand implements Callable<Integer> {
         try {
             openWindow(reading);
         } catch (WindowUnavailableException noWindow) {
+            if (dossier != null && EmbeddedView.isSvg(dossier)) {
+                // An image it is already; all that it could be opened for is the window.
+                throw new DossierException(String.valueOf(noWindow.getMessage()), null, noWindow);
+            }
             writeImage(reading.later() == null ? reading : DossierReading.start(dossier), noWindow);
         }
         return 0;

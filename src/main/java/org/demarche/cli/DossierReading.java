@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.demarche.exchange.ForeignFiles;
+import org.demarche.export.svg.EmbeddedView;
 import org.demarche.model.Dossier;
+import org.demarche.state.figure.ViewReader;
 import org.demarche.store.BundledDossier;
 import org.demarche.store.DossierException;
 import org.demarche.store.ReadProgress;
@@ -30,12 +32,15 @@ final class DossierReading {
     }
 
     /**
-     * Starts to read what a window shows first: the file, or, when that is large or another program's, the dossier that
-     * comes with the program, for the window to read the file itself.
+     * Starts to read what a window shows first: the file, or, when that is large, a figure or another program's, the
+     * dossier that comes with the program, for the window to open the file itself.
      *
      * @param file null: the dossier that comes with the program
      */
     static DossierReading startForWindow(@Nullable Path file) {
+        if (file != null && EmbeddedView.isSvg(file)) {
+            return start(new DossierReading(null, file, () -> bundledFor(file)));
+        }
         return file != null && (isLarge(file) || ForeignFiles.formatOf(file).isPresent())
                 ? start(null, file) : start(file, null);
     }
@@ -50,7 +55,10 @@ final class DossierReading {
     }
 
     private static DossierReading start(@Nullable Path file, @Nullable Path later) {
-        var reading = new DossierReading(file, later, () -> read(file));
+        return start(new DossierReading(file, later, () -> read(file)));
+    }
+
+    private static DossierReading start(DossierReading reading) {
         Thread.ofPlatform().daemon().name("dossier-reading").start(reading.task);
         return reading;
     }
@@ -90,6 +98,12 @@ final class DossierReading {
                 case null, default -> throw new IllegalStateException(failed);
             }
         }
+    }
+
+    /** The dossier that comes with the program, once it is sure that the figure can be opened. */
+    private static Dossier bundledFor(Path figure) throws DossierException {
+        ViewReader.read(figure);
+        return BundledDossier.open();
     }
 
     private static Dossier read(@Nullable Path file) throws DossierException {

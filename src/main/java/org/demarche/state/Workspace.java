@@ -169,6 +169,11 @@ public final class Workspace {
         show(history.replace(view().withScrollY(scrollY)));
     }
 
+    /** Shows a state that was kept elsewhere, exactly. */
+    public void restore(ViewState kept) {
+        step(_ -> kept);
+    }
+
     /** Shows all events that the filter lets through. */
     public void fit() {
         Snapshot now = snapshot();

@@ -8,11 +8,14 @@ import org.demarche.export.figure.FigureException;
 import org.demarche.export.figure.FigureWriter;
 import org.demarche.export.pdf.PdfFigure;
 import org.demarche.export.png.PngFigure;
+import org.demarche.export.svg.SvgFigure;
 
 /** The kinds of files that figures are written as; the ending of a name tells them apart, in capitals or not. */
 public enum FigureKind {
     /** Pixels; a page in each file. */
     PNG("png"),
+    /** Lines and text, which opens again with its view; a page in each file. */
+    SVG("svg"),
     /** All pages in one file, with text that can be found and copied. */
     PDF("pdf");
 
@@ -31,6 +34,7 @@ public enum FigureKind {
     public FigureWriter writer() {
         return switch (this) {
             case PNG -> new PngFigure();
+            case SVG -> new SvgFigure();
             case PDF -> new PdfFigure();
         };
     }

@@ -1,5 +1,6 @@
 package org.demarche.state.figure;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,34 +23,18 @@ record SavedFigure(SavedView.Stretch span, List<EventId> selected, double width,
         Flow.Kind flow, int parts, @Nullable String title, String note, boolean legend, Endnotes endnotes,
         Colours colours) {
 
-    /** The palettes by name. */
-    enum Colours {
-        LIGHT, DARK;
-
-        static Colours of(Palette palette) {
-            for (Colours named : values()) {
-                if (named.palette().equals(palette)) {
-                    return named;
-                }
-            }
-            throw new IllegalArgumentException("a figure has one of the program's palettes");
-        }
-
-        Palette palette() {
-            return switch (this) {
-                case LIGHT -> Palette.LIGHT;
-                case DARK -> Palette.DARK;
-            };
-        }
-    }
-
     static SavedFigure of(FigureChoices figure) {
         Furnishing around = figure.furnishing();
         return new SavedFigure(SavedView.Stretch.of(figure.span()),
                 figure.selected().stream().sorted(Comparator.comparing(EventId::value)).toList(),
                 figure.sheet().width(), figure.sheet().height(), figure.scale(), figure.flow().kind(),
                 figure.flow().parts(), around.title(), around.note(), around.legend(), around.endnotes(),
-                Colours.of(figure.palette()));
+                colours(figure.palette()));
+    }
+
+    private static Colours colours(Palette palette) {
+        return Arrays.stream(Colours.values()).filter(named -> named.palette().equals(palette)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a figure has one of the program's palettes"));
     }
 
     /**

@@ -73,7 +73,12 @@ public final class DossierLoading {
 
     /** Opens a file. */
     public void open(Path file) {
-        start("Opening " + name(file), progress -> {
+        open(file, () -> { });
+    }
+
+    /** Opens a file, and does something else once it is shown. */
+    public void open(Path file, Runnable then) {
+        start("Opening " + name(file), then, progress -> {
             Optional<ReadableFormat> format = ForeignFiles.formatOf(file);
             if (format.isEmpty()) {
                 return new Opened(arranged(reader.read(file, watched(progress)), file, progress), null, List.of());
@@ -93,12 +98,15 @@ public final class DossierLoading {
 
     /** Opens the dossier that comes with the program. */
     public void openBundled() {
-        start("Opening the Syria dossier", _ -> new Opened(
+        start("Opening the Syria dossier", () -> { }, _ -> new Opened(
                 OpenDossier.of(new DossierIndex(BundledDossier.open()), null), null, List.of()));
     }
 
-    private void start(String title, Work<Opened> work) {
-        slot.submit(new BackgroundTask<>(title, work), TaskCallbacks.of(this::show, this::fail));
+    private void start(String title, Runnable then, Work<Opened> work) {
+        slot.submit(new BackgroundTask<>(title, work), TaskCallbacks.of(opened -> {
+            show(opened);
+            then.run();
+        }, this::fail));
     }
 
     private void show(Opened opened) {

@@ -27,7 +27,7 @@ public interface Dialogs {
      */
     int ask(String question, String sentence, List<String> answers);
 
-    /** Asks for a dossier to open; empty when the person thinks better of it. */
+    /** Asks for a dossier, or a figure of one, to open; empty when the person thinks better of it. */
     Optional<Path> chooseDossier();
 
     /**

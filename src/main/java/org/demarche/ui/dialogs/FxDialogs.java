@@ -85,16 +85,16 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseDossier() {
-        FileChooser chooser = chooser("Open a dossier", new ExtensionFilter("Dossiers and what can be read as one",
+        FileChooser chooser = chooser("Open a dossier or a figure", new ExtensionFilter("Dossiers, figures and what can be read as one",
                 readable()));
         chooser.getExtensionFilters().add(DOSSIERS);
         chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
         return remembered(chooser.showOpenDialog(owner));
     }
 
-    /** The endings of dossiers and of the files of other programs that can be opened as one. */
+    /** The endings of dossiers, of figures with a view, and of files of other programs that are opened as a dossier. */
     private static List<String> readable() {
-        return Stream.concat(Stream.of(".json"), Formats.all().stream()
+        return Stream.concat(Stream.of(".json", ".svg"), Formats.all().stream()
                         .filter(ReadableFormat.class::isInstance).map(Format::ending))
                 .map(ending -> "*" + ending).distinct().toList();
     }

@@ -10,10 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.demarche.exchange.ForeignFiles;
+import org.demarche.export.svg.EmbeddedView;
 
 /**
- * Takes files that are dropped on the window: a dossier, or what another program has written of one, is opened; all
- * else are originals or articles.
+ * Takes files that are dropped on the window: a dossier, a figure of one, or what another program has written of
+ * one, is opened; all else are originals or articles.
  */
 final class Dropping {
     private final Consumer<Path> open;
@@ -22,7 +23,7 @@ final class Dropping {
     /**
      * What is done with what is dropped.
      *
-     * @param open opens a dossier
+     * @param open opens a dossier or a figure
      * @param attach attaches originals, or takes articles up
      */
     Dropping(Consumer<Path> open, Consumer<List<Path>> attach) {
@@ -49,12 +50,13 @@ final class Dropping {
         });
     }
 
-    /** Opens the first dossier, if there is one; attaches the others to what is open if there is none. */
+    /** Opens the first dossier or figure, if there is one; attaches the others to what is open if there is none. */
     void take(List<Path> files) {
-        files.stream().filter(Dropping::isDossier).findFirst().ifPresentOrElse(open, () -> attach.accept(files));
+        files.stream().filter(Dropping::isOpened).findFirst().ifPresentOrElse(open, () -> attach.accept(files));
     }
 
-    private static boolean isDossier(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") || ForeignFiles.formatOf(file).isPresent();
+    private static boolean isOpened(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") || EmbeddedView.isSvg(file)
+                || ForeignFiles.formatOf(file).isPresent();
     }
 }

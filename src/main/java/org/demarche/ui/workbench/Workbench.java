@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.demarche.export.figure.Sheet;
+import org.demarche.export.svg.EmbeddedView;
 import org.demarche.search.LuceneSearch;
 import org.demarche.state.Workspace;
 import org.demarche.state.editing.Editing;
@@ -42,6 +43,7 @@ public final class Workbench {
     private final Doors doors;
     private final Appearance appearance;
     private final DossierLoading loading;
+    private final ViewDesk views;
     private final TimelineView timeline;
     private final EventsPane events;
     private final ReaderView reader;
@@ -71,6 +73,7 @@ public final class Workbench {
         saving = Saving.onOwnThread(workspace, editing, new Journals(doors.data()), Platform::runLater,
                 sentence -> doors.dialogs().error("The dossier was not changed", sentence));
         saves = new SavingActions(saving, doors.dialogs(), () -> editing.dossier().title());
+        views = new ViewDesk(workspace, doors, loading, saves, this::tell);
         SearchModel searching = new SearchModel(workspace, doors.runner(), LuceneSearch::of);
         CurrentTask tasks = new CurrentTask(doors.runner());
 
@@ -169,9 +172,13 @@ public final class Workbench {
         beginWork.run();
     }
 
-    /** Opens a dossier, in the background. */
+    /** Opens a dossier, or the view in a figure, in the background. */
     void open(Path file) {
-        saves.leave(() -> loading.open(file));
+        if (EmbeddedView.isSvg(file)) {
+            views.open(file);
+        } else {
+            saves.leave(() -> loading.open(file));
+        }
     }
 
     /** Makes the steps of work. */

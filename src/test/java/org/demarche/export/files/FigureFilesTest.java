@@ -84,7 +84,7 @@ class FigureFilesTest {
     @Test
     void theEndingOfTheNameMustBeKnown() {
         Path file = folder.resolve("a.jpg");
-        assertEquals(file + " does not end with .png or .pdf, as files of figures do.", refusal(SMALL, file));
+        assertEquals(file + " does not end with .png or .svg or .pdf, as files of figures do.", refusal(SMALL, file));
     }
 
     @Test
