@@ -100,6 +100,18 @@ public final class Figure {
                 .filter(EndnoteList::isWebAddress).toList();
     }
 
+    /** The web address of the source that links of this figure lead to as their target; null where it has none. */
+    public @Nullable String addressOf(String target) {
+        List<Article> articles = contents.numbers().articles();
+        for (int number = 1; number <= articles.size(); number++) {
+            String url = articles.get(number - 1).url();
+            if (Part.Link.toSource(number).target().equals(target)) {
+                return url != null && EndnoteList.isWebAddress(url) ? url : null;
+            }
+        }
+        return null;
+    }
+
     /** What restores the view in the program, as text; null: nothing. */
     public @Nullable String definition() {
         return spec.definition();

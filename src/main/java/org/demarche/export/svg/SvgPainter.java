@@ -16,6 +16,7 @@ import org.demarche.paint.Part;
 import org.demarche.timeline.Box;
 import org.demarche.timeline.TextStyle;
 import org.demarche.timeline.TextStyle.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a drawing as SVG elements.
@@ -210,19 +211,23 @@ final class SvgPainter implements Painter {
 
     /** Only what leads to the web or to a place in this file is a link, and none stands in another. */
     private void beginLink(Part.Link link) {
-        if (parts.contains("a") || !leadsSomewhere(link.target())) {
+        String target = target(link.target());
+        if (target == null || parts.contains("a")) {
             open("g");
         } else {
             open("a");
             // The second is what programs of before SVG 2 read.
-            xml.attribute("href", link.target()).attribute("xlink:href", link.target())
-                    .attribute("aria-label", link.words());
+            xml.attribute("href", target).attribute("xlink:href", target).attribute("aria-label", link.words());
         }
         xml.line();
     }
 
-    private boolean leadsSomewhere(String target) {
-        return target.startsWith("#") ? inventory.targets().contains(target.substring(1)) : Addresses.isWeb(target);
+    /** Where a link leads from this file: to a source that stands on another page, by its address on the web. */
+    private @Nullable String target(String target) {
+        if (target.startsWith("#")) {
+            return inventory.targets().contains(target.substring(1)) ? target : figure.addressOf(target);
+        }
+        return Addresses.isWeb(target) ? target : null;
     }
 
     private void open(String element) {

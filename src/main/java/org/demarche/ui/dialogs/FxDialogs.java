@@ -85,8 +85,8 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseDossier() {
-        FileChooser chooser = chooser("Open a dossier or a figure", new ExtensionFilter("Dossiers, figures and what can be read as one",
-                readable()));
+        FileChooser chooser = chooser("Open a dossier or a figure",
+                new ExtensionFilter("Dossiers, figures and what can be read as a dossier", readable()));
         chooser.getExtensionFilters().add(DOSSIERS);
         chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
         return remembered(chooser.showOpenDialog(owner));
