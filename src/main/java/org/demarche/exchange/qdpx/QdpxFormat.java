@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +13,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.demarche.exchange.ExchangeOptions;
 import org.demarche.exchange.FieldTable;
-import org.demarche.exchange.Format;
 import org.demarche.exchange.Guids;
+import org.demarche.exchange.ReadDossier;
+import org.demarche.exchange.ReadableFormat;
 import org.demarche.exchange.xml.XmlOut;
 import org.demarche.model.DossierIndex;
+import org.demarche.store.DossierException;
+import org.demarche.store.ReadFailure;
 
 /** REFI-QDA projects (version 1.0 of 2019) for QualCoder, MAXQDA, NVivo and ATLAS.ti. */
-public final class QdpxFormat implements Format {
+public final class QdpxFormat implements ReadableFormat {
     /** What is packed has no date of its own. A day earlier, the first of ZIP, would be written with its time zone. */
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 2, 0, 0);
 
@@ -68,6 +73,30 @@ public final class QdpxFormat implements Format {
                     .formatted(loose));
         }
         return remarks;
+    }
+
+    @Override
+    public boolean recognises(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (Archive archive = Archive.open(file, failure(file))) {
+            return archive.hasProject();
+        } catch (DossierException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public ReadDossier read(Path file) throws DossierException {
+        ReadFailure failure = failure(file);
+        try (Archive archive = Archive.open(file, failure)) {
+            return ProjectDossier.read(QdeReader.read(archive.projectBytes(), failure), archive, failure);
+        }
+    }
+
+    private static ReadFailure failure(Path file) {
+        return new ReadFailure(file.toString(), Archive.MOST_BYTES);
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {
