@@ -172,8 +172,8 @@ class QdpxReadingTest {
         for (String code : codes) {
             coded.append("<Coding guid=\"%s51\"><CodeRef targetGUID=\"%s%s\"/></Coding>".formatted(G, G, code));
         }
-        return "<PlainTextSelection guid=\"%s50\" name=\"\" startPosition=\"%d\" endPosition=\"%d\">".formatted(G, start, end)
-                + coded + "</PlainTextSelection>";
+        return "<PlainTextSelection guid=\"%s50\" name=\"\" startPosition=\"%d\" endPosition=\"%d\">"
+                .formatted(G, start, end) + coded + "</PlainTextSelection>";
     }
 
     private static String project(String origin, String content) {
