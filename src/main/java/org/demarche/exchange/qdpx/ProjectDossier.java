@@ -32,9 +32,11 @@ final class ProjectDossier {
     private final Map<KindId, EventKind> kinds = new LinkedHashMap<>();
     private final Map<EventId, Numbered<Event>> events = new LinkedHashMap<>();
     private final Map<String, EventId> eventsByCode = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private ProjectDossier(QdeProject project) {
         this.project = project;
+        project.codes().forEach(code -> names.put(code.guid(), code.name()));
     }
 
     /** Something with its place in the list of the dossier that was written. */
@@ -110,8 +112,7 @@ final class ProjectDossier {
     /** The name of the code right above; empty at the top. */
     private String top(ReadCode code) {
         String above = code.above();
-        return above == null ? "" : project.codes().stream().filter(one -> one.guid().equals(above))
-                .map(ReadCode::name).findFirst().orElse("");
+        return above == null ? "" : names.getOrDefault(above, "");
     }
 
     private List<Relation> relations() {

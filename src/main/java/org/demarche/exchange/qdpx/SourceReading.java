@@ -131,12 +131,11 @@ final class SourceReading {
             TextRange range = reading.range(selection);
             if (range == null) {
                 count(Remark.ASTRAY);
-            } else if (ofSelection.get(Label.PASSAGE_OF) != null) {
-                continue;
             } else if (own(ofSelection)) {
                 TextRange place = restored.range(range);
                 add(ofSelection, article.id(), Anchor.at(text, place), text.slice(place));
-            } else {
+            } else if (ofSelection.get(Label.PASSAGE_OF) == null) {
+                // A passage is told by its event as well.
                 others.add(selection);
             }
         }
@@ -223,7 +222,7 @@ final class SourceReading {
         if (cast.isNotStated(known)) {
             count(Remark.NOT_STATED);
         }
-        Map<String, Object> extras = new LinkedHashMap<>();
+        Map<String, @Nullable Object> extras = new LinkedHashMap<>();
         if (!codes.isEmpty()) {
             extras.put(CODES, List.copyOf(codes));
             count(Remark.CODED);

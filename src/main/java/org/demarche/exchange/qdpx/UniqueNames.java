@@ -1,7 +1,9 @@
 package org.demarche.exchange.qdpx;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.exchange.xml.XmlText;
 
@@ -11,6 +13,7 @@ import org.demarche.exchange.xml.XmlText;
  */
 final class UniqueNames {
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * A name that is not taken yet.
@@ -25,10 +28,18 @@ final class UniqueNames {
             return plain;
         }
         String told = plain + " (" + hint + ")";
-        for (int i = 2; !add(told); i++) {
-            told = plain + " (" + hint + ", " + i + ")";
+        if (add(told)) {
+            return told;
         }
-        return told;
+        // Where many have one name, the search goes on where it ended.
+        int number = numbers.getOrDefault(told, 1);
+        String numbered;
+        do {
+            number++;
+            numbered = plain + " (" + hint + ", " + number + ")";
+        } while (!add(numbered));
+        numbers.put(told, number);
+        return numbered;
     }
 
     private boolean add(String name) {
