@@ -102,6 +102,11 @@ final class Sources {
                 if (code != null && place != null && mention.article().equals(article.id()) && own.holds(place)) {
                     number++;
                     TextRange range = text.range(place);
+                    // One coding for a code at a place: importers drop the second, be it of a quote or of a passage.
+                    if (selections.stream().anyMatch(other -> other.range().equals(range)
+                            && other.codes().contains(code.guid()))) {
+                        continue;
+                    }
                     String id = event.id().value() + "/" + article.id().value() + "/" + number;
                     selections.add(new Selection(guids.of("passage", id), name(points.slice(range)), range,
                             new Details().with(Label.PASSAGE_OF, event.id().value()).text(), List.of(code.guid())));
