@@ -95,7 +95,7 @@ class WebAnnotationTest {
     void contextCutsNoCharacterThatReadersSeeAsOne() {
         String family = "👩‍👩‍👧‍👦";
         String text = family.repeat(8) + "x" + "e\u0301".repeat(20);
-        int start = (family.repeat(8)).codePointCount(0, family.length() * 8);
+        int start = family.repeat(8).codePointCount(0, family.length() * 8);
         Context context = Context.around(CodePoints.of(text), new TextRange(start, start + 1));
         assertEquals(family.repeat(4), context.prefix());
         assertEquals("e\u0301".repeat(16), context.suffix());
