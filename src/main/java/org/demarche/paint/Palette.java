@@ -45,6 +45,15 @@ public record Palette(Color background, Color alternate, Color panel, Color ink,
             List.of(Color.rgb(0xf0776a), Color.rgb(0x62a8e8), Color.rgb(0xbb93d6), Color.rgb(0x5dbd97),
                     Color.rgb(0xd0ad4e), Color.rgb(0xe88abb), Color.rgb(0x4fc0d4), Color.rgb(0xb5ae86)));
 
+    /** For print on white, in colour or not: each side has a lightness of its own, neighbours very different ones. */
+    public static final Palette PRINT = new Palette(
+            Color.rgb(0xffffff), Color.rgb(0xf6f6f6), Color.rgb(0xfafafa), Color.rgb(0x000000), Color.rgb(0x111111),
+            Color.rgb(0x4a4a4a), Color.rgb(0xc4c4c4), Color.rgb(0xe4e4e4), Color.rgb(0xa8a8a8), Color.rgb(0x0b4f9e),
+            Color.rgb(0xe3e3e3), Color.rgb(0xececec), Color.rgb(0xf0f0f0), Color.rgb(0xe0e0e0), Color.rgb(0x5c5c5c),
+            Color.rgb(0xffffff),
+            List.of(Color.rgb(0x940d1d), Color.rgb(0x0d78b1), Color.rgb(0x390160), Color.rgb(0x066c4f),
+                    Color.rgb(0x4a3302), Color.rgb(0xbd2e6a), Color.rgb(0x04343a), Color.rgb(0x454101)));
+
     public Palette {
         sides = List.copyOf(sides);
     }

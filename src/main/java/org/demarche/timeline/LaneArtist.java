@@ -47,7 +47,7 @@ final class LaneArtist {
         this.rowHeight = rowHeight;
         events = new EventArtist(model, texts, scale, plot, rowHeight, emphasis, scene);
         crowd = new CrowdArtist(model, texts.measure(), texts.options(), scale, plot, scene, events);
-        near = TimeScale.distance(model.content().start(), model.content().end(), scale.folds(), scale.pxPerMs())
+        near = !texts.options().still() && TimeScale.distance(model.content().start(), model.content().end(), scale.folds(), scale.pxPerMs())
                 >= NEAR * plot.width();
     }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param density how tall rows are at most; where not all titles would have a row, rows are compact
  * @param locale of the dates on the axis
- * @param still whether it is a picture, which no hand acts upon: lanes do not show by what they are collapsed, and
- *     titles are planned for the one view that is seen
+ * @param still whether it is a picture, which no hand acts upon: lanes do not show by what they are collapsed,
+ *     titles are planned for the one view that is seen, and there are no cards, whose words are cut short
  * @param citations numbers behind the titles
  */
 public record LayoutOptions(Density density, Locale locale, boolean still, Citations citations) {

@@ -56,6 +56,11 @@ public final class TimelineLayout {
         return plan;
     }
 
+    /** How tall such a view may be; its own height does not count. */
+    public Heights heights(TimelineModel model, ViewSpec view) {
+        return planner.heights(model, view);
+    }
+
     /**
      * Makes a plan.
      *

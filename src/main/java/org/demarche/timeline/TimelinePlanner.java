@@ -100,17 +100,31 @@ final class TimelinePlanner {
         return TitlePlanner.plan(footprints, rows, farthest, home, nearest);
     }
 
+    /** How tall such a view may be; its own height does not count. */
+    Heights heights(TimelineModel model, ViewSpec view) {
+        TitleShapes titles = new EventTexts(model, measure, options).planned();
+        List<Footprints> footprints = new ArrayList<>();
+        for (int lane = 0; lane < model.lanes().size(); lane++) {
+            footprints.add(new Footprints(model.content(), model.lane(lane).spans(), titles, view.folds()));
+        }
+        return Heights.of(needs(model, view, footprints, home(model, view)), view.arrangement(), options.density());
+    }
+
     private LaneStack stack(TimelineModel model, ViewSpec view, List<Footprints> footprints, double home,
             double rowHeight) {
-        Viewport viewport = view.viewport();
+        return LaneStack.of(needs(model, view, footprints, home), view.arrangement(),
+                view.viewport().height() - LayoutOptions.AXIS_HEIGHT, rowHeight);
+    }
+
+    private List<LaneStack.Need> needs(TimelineModel model, ViewSpec view, List<Footprints> footprints, double home) {
         List<LaneStack.Need> needs = new ArrayList<>(footprints.size());
         for (int lane = 0; lane < footprints.size(); lane++) {
             Lane shown = model.lanes().get(lane);
             int rows = rowsNeeded(footprints.get(lane), home);
             needs.add(new LaneStack.Need(shown.key(), Math.min(rows, MOST_ROWS), rows > MOST_ROWS,
-                    headers.height(shown, viewport.gutter())));
+                    headers.height(shown, view.viewport().gutter())));
         }
-        return LaneStack.of(needs, view.arrangement(), viewport.height() - LayoutOptions.AXIS_HEIGHT, rowHeight);
+        return needs;
     }
 
     /** The most titles that stand at one place at a scale. */

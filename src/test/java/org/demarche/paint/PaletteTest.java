@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PaletteTest {
     static Stream<Palette> palettes() {
-        return Stream.of(Palette.LIGHT, Palette.DARK);
+        return Stream.of(Palette.LIGHT, Palette.DARK, Palette.PRINT);
     }
 
     @ParameterizedTest
@@ -41,6 +41,24 @@ class PaletteTest {
         assertEquals(palette.sides().size(), palette.sides().stream().distinct().count());
         assertEquals(palette.tone(0), palette.tone(palette.sides().size()));
         assertEquals(palette.neutral(), palette.tone(-1));
+    }
+
+    @Test
+    void sidesKeepApartWhenTheyArePrintedWithoutColour() {
+        double[] lightness = Palette.PRINT.sides().stream().mapToDouble(PaletteTest::lightness).toArray();
+        for (int a = 0; a < lightness.length; a++) {
+            for (int b = 0; b < a; b++) {
+                double least = a < 4 ? 7 : 3;
+                String sides = b + " and " + a;
+                assertTrue(Math.abs(lightness[a] - lightness[b]) >= least, () -> sides);
+            }
+        }
+    }
+
+    /** CIE 1976 L*, from 0 to 100, in which equal steps look equally large. */
+    private static double lightness(Color color) {
+        double y = color.luminance();
+        return y > 216 / 24_389.0 ? 116 * Math.cbrt(y) - 16 : y * 24_389 / 27.0;
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.demarche.export.figure;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarche.model.Article;
@@ -34,41 +36,59 @@ final class EndnoteList {
     private static final double AFTER_NUMBER = 7;
 
     private final FigureContents contents;
+    private final Endnotes kind;
     private final TextMeasure measure;
+    private final LineBreaker breaker;
+    private final List<TextLine> sources;
+    private final List<TextLine> quotes;
+    private final Map<EventId, List<TextLine>> entries = new HashMap<>();
 
-    EndnoteList(FigureContents contents, TextMeasure measure) {
+    /**
+     * Prepares the endnotes.
+     *
+     * @param width of a line, in px
+     */
+    EndnoteList(FigureContents contents, Endnotes kind, double width, TextMeasure measure) {
         this.contents = contents;
+        this.kind = kind;
         this.measure = measure;
+        breaker = new LineBreaker(width, measure);
+        sources = kind == Endnotes.NONE ? List.of() : breaker.lines(sources());
+        quotes = kind == Endnotes.QUOTES ? breaker.lines(quotes()) : List.of();
     }
 
     /**
-     * The endnotes.
+     * All of them.
      *
      * @param titled events whose titles can be read in the figure
      */
-    List<Paragraph> paragraphs(Endnotes kind, Set<EventId> titled) {
-        List<Paragraph> all = new ArrayList<>();
+    List<TextLine> lines(Set<EventId> titled) {
+        List<TextLine> all = new ArrayList<>(sources);
         if (kind != Endnotes.NONE) {
-            sources(all);
-            untitled(titled, all);
+            List<Event> untitled =
+                    contents.events().stream().filter(event -> !titled.contains(event.id())).toList();
+            if (!untitled.isEmpty()) {
+                all.addAll(breaker.lines(List.of(heading("Also shown, without a whole title"))));
+            }
+            for (Event event : untitled) {
+                all.addAll(entries.computeIfAbsent(event.id(), _ -> breaker.lines(List.of(untitled(event)))));
+            }
         }
-        if (kind == Endnotes.QUOTES) {
-            quotes(all);
-        }
+        all.addAll(quotes);
         return all;
     }
 
-    private static void heading(String words, List<Paragraph> all) {
-        all.add(Paragraph.heading(TextRun.of(words, HEADING, Palette::ink), HEADING_LINE,
-                all.isEmpty() ? 0 : BEFORE_HEADING));
+    private static Paragraph heading(String words) {
+        return Paragraph.heading(TextRun.of(words, HEADING, Palette::ink), HEADING_LINE, BEFORE_HEADING);
     }
 
-    private void sources(List<Paragraph> all) {
+    private List<Paragraph> sources() {
         List<Article> articles = contents.numbers().articles();
         if (articles.isEmpty()) {
-            return;
+            return List.of();
         }
-        heading("Sources", all);
+        List<Paragraph> all = new ArrayList<>();
+        all.add(heading("Sources"));
         double indent = measure.width("[" + "0".repeat(Integer.toString(articles.size()).length()) + "]", BODY)
                 + AFTER_NUMBER;
         for (int i = 0; i < articles.size(); i++) {
@@ -77,6 +97,7 @@ final class EndnoteList {
             all.add(new Paragraph(runs, TextRun.of("[" + (i + 1) + "]", BODY, Palette::quiet), indent, indent, LINE,
                     BETWEEN, false, Part.Target.ofSource(i + 1)));
         }
+        return all;
     }
 
     /** A source: headline, publisher with agency, date, addresses. */
@@ -126,33 +147,28 @@ final class EndnoteList {
         }
     }
 
-    private void untitled(Set<EventId> titled, List<Paragraph> all) {
-        List<Event> untitled = contents.events().stream().filter(event -> !titled.contains(event.id())).toList();
-        if (untitled.isEmpty()) {
-            return;
-        }
-        heading("Also shown, without a whole title", all);
-        for (Event event : untitled) {
-            List<TextRun> runs = new ArrayList<>();
-            runs.add(quiet(EdtfWords.brief(event.when().date()) + "  "));
-            runs.add(text(event.title() + " "));
-            cite(contents.numbers().of(event.id()), runs);
-            all.add(new Paragraph(runs, null, 0, HANGING, LINE, 0, false, null));
-        }
+    private Paragraph untitled(Event event) {
+        List<TextRun> runs = new ArrayList<>();
+        runs.add(quiet(EdtfWords.brief(event.when().date()) + "  "));
+        runs.add(text(event.title()));
+        cite(contents.numbers().of(event.id()), runs);
+        return new Paragraph(runs, null, 0, HANGING, LINE, 0, false, null);
     }
 
+    /** Adds numbers, the first of which stays on one line with what stands before it. */
     private static void cite(List<Integer> numbers, List<TextRun> runs) {
         for (int i = 0; i < numbers.size(); i++) {
-            String number = (i == 0 ? "[" : " ") + numbers.get(i) + (i == numbers.size() - 1 ? "]" : ",");
+            String number = (i == 0 ? "\u00a0[" : " ") + numbers.get(i) + (i == numbers.size() - 1 ? "]" : ",");
             runs.add(new TextRun(number, BODY, Palette::quiet, Part.Link.toSource(numbers.get(i))));
         }
     }
 
-    private void quotes(List<Paragraph> all) {
+    private List<Paragraph> quotes() {
         if (contents.quotes().isEmpty()) {
-            return;
+            return List.of();
         }
-        heading("Quotes", all);
+        List<Paragraph> all = new ArrayList<>();
+        all.add(heading("Quotes"));
         for (Event event : contents.events()) {
             List<Quote> quotes = contents.model().index().quotesOf(event.id());
             if (!quotes.isEmpty()) {
@@ -162,6 +178,7 @@ final class EndnoteList {
         if (!contents.apart().isEmpty()) {
             occasion("On no occasion of the timeline", contents.apart(), all);
         }
+        return all;
     }
 
     private void occasion(String words, List<Quote> quotes, List<Paragraph> all) {
@@ -169,7 +186,7 @@ final class EndnoteList {
         for (Quote quote : quotes) {
             List<TextRun> runs = new ArrayList<>();
             runs.add(quote.gist() == null ? text("“" + quote.text() + "”") : text(quote.words()));
-            runs.add(quiet(" — " + attribution(quote.attribution()) + " "));
+            runs.add(quiet(" —\u00a0" + attribution(quote.attribution())));
             int number = contents.numbers().of(quote.article());
             cite(number == 0 ? List.of() : List.of(number), runs);
             all.add(new Paragraph(runs, null, HANGING, HANGING, LINE, BETWEEN, false, null));

@@ -12,18 +12,20 @@ import org.demarche.model.Event;
 import org.demarche.model.Quote;
 import org.demarche.model.edtf.Bounds;
 import org.demarche.model.id.EventId;
+import org.demarche.timeline.TimeWindow;
 import org.demarche.timeline.TimelineModel;
 
 /**
  * What a figure is about, however it is laid out.
  *
  * @param model its events
+ * @param time from the first of them to the last, as far as it is shown
  * @param events the same in order of time
  * @param quotes those of the events and, where it shows all events of the dossier, those of none
  * @param apart those of the quotes that belong to none of the events
  * @param numbers of the sources
  */
-record FigureContents(TimelineModel model, List<Event> events, List<Quote> quotes, List<Quote> apart,
+record FigureContents(TimelineModel model, TimeWindow time, List<Event> events, List<Quote> quotes, List<Quote> apart,
         SourceNumbers numbers) {
     FigureContents {
         events = List.copyOf(events);
@@ -55,8 +57,13 @@ record FigureContents(TimelineModel model, List<Event> events, List<Quote> quote
         List<Quote> quotes = whole ? dossier.quotes() : dossier.quotes().stream()
                 .filter(quote -> quote.event() != null && inside.contains(quote.event())).toList();
         boolean allQuotes = spec.furnishing().endnotes() == Endnotes.QUOTES;
-        return new FigureContents(model, events, quotes, apart,
+        return new FigureContents(model, time(model.content(), spec.view().span()), events, quotes, apart,
                 new SourceNumbers(index, events, allQuotes ? apart : List.of()));
+    }
+
+    private static TimeWindow time(TimeWindow content, Bounds span) {
+        return TimeWindow.of(new Bounds(span.earliest() == Bounds.OPEN_PAST ? content.start() : span.earliest(),
+                span.latest() == Bounds.OPEN_FUTURE ? content.end() : span.latest()));
     }
 
     /** The events that the span touches; those without an end reach as far as the timeline does. */

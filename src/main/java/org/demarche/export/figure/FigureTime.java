@@ -13,8 +13,8 @@ import org.demarche.timeline.TimelineModel;
 /** The time of a figure, cut into parts that are equally wide on the axis. */
 final class FigureTime {
     private static final long DAY = 86_400_000L;
-    /** Shorter parts are not cut at midnight, in ms. */
-    private static final long LEAST_CUT_BETWEEN_DAYS = 8 * DAY;
+    /** Where a day takes more than this share of a part, parts are not cut at midnight. */
+    private static final double SHORT_DAY = 1 / 8.0;
     /** Longer stretches are told by their months, in ms. */
     private static final long MONTHS = 80 * DAY;
     /** Longer stretches are told by their years, in ms. */
@@ -52,11 +52,13 @@ final class FigureTime {
         TimeWindow window = window(model, spec.view().span(), folds, first);
         // Parts begin at midnight and are drawn to the same scale, so each may have up to a day more than its share.
         double day = TimeScale.of(window, first, folds).pxPerMs() * DAY;
-        double share = Math.max(plot / 2, plot - 2 * EDGE - day);
+        boolean midnight = day <= SHORT_DAY * plot;
+        double share = plot - 2 * EDGE - (midnight ? day : 0);
         TimeScale scale = TimeScale.of(window(model, spec.view().span(), folds, count * share), count * share, folds);
         long[] cuts = new long[count + 1];
         for (int i = 0; i < count; i++) {
-            cuts[i] = i == 0 ? scale.window().start() : cut(scale, i * share, (i + 1) * share);
+            long moment = scale.time(i * share);
+            cuts[i] = i > 0 && midnight ? Math.floorDiv(moment, DAY) * DAY : moment;
         }
         cuts[count] = scale.window().end();
         List<Part> parts = new ArrayList<>();
@@ -67,12 +69,6 @@ final class FigureTime {
                     new TimeWindow(scale.time(left), scale.time(left + plot))));
         }
         return parts;
-    }
-
-    /** The midnight before a place, where that makes little difference. */
-    private static long cut(TimeScale scale, double from, double to) {
-        long moment = scale.time(from);
-        return scale.time(to) - moment < LEAST_CUT_BETWEEN_DAYS ? moment : Math.floorDiv(moment, DAY) * DAY;
     }
 
     /** What of the time is shown; a side that is open reaches as far as the events do, with some margin. */

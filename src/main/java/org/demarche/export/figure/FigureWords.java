@@ -21,7 +21,7 @@ final class FigureWords {
             words.append(title).append(title.endsWith(".") ? " " : ". ");
         }
         words.append("A timeline of ").append(FigureContents.counted(contents.events().size(), "event")).append(", ")
-                .append(FigureTime.words(contents.model().content())).append('.');
+                .append(FigureTime.words(contents.time())).append('.');
         if (contents.model().laneKind() != LaneKind.NONE) {
             words.append(" Lanes: ").append(lanes(contents.model().lanes())).append('.');
         }

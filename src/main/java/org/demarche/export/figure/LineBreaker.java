@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * a line.
  */
 final class LineBreaker {
+    /** Signs behind which an address may be broken. */
+    private static final String PART_ENDS = "/-_?&=";
+    /** Paragraphs of no more lines than this stay together. */
+    private static final int SHORT = 4;
+
     private final double width;
     private final TextMeasure measure;
 
@@ -59,10 +64,9 @@ final class LineBreaker {
 
         private TextLine line(List<Piece> pieces, int number, int count) {
             TextRun label = number == 0 ? paragraph.label() : null;
-            boolean first = number == 0 && count > 1;
-            boolean lastButOne = number == count - 2;
+            boolean together = number < count - 1 && (count <= SHORT || number == 0 || number == count - 2);
             return new TextLine(number == 0 ? paragraph.before() : 0, paragraph.lineHeight(), with(label, pieces),
-                    number == 0 ? paragraph.part() : null, paragraph.heading() || first || lastButOne);
+                    number == 0 ? paragraph.part() : null, paragraph.heading() || together);
         }
 
         private List<Piece> with(@Nullable TextRun label, List<Piece> pieces) {
@@ -76,7 +80,8 @@ final class LineBreaker {
         }
 
         private void breakUp(List<List<Piece>> lines) {
-            int[] words = boundaries(BreakIterator.getLineInstance(Locale.ROOT));
+            int[] words = IntStream.of(boundaries(BreakIterator.getLineInstance(Locale.ROOT)))
+                    .filter(this::allowed).toArray();
             int[] letters = null;
             int from = 0;
             while (from < text.length()) {
@@ -99,6 +104,18 @@ final class LineBreaker {
             iterator.setText(text);
             iterator.first();
             return IntStream.generate(iterator::next).takeWhile(at -> at != BreakIterator.DONE).toArray();
+        }
+
+        /** Whether a line may end there: in an address, only behind a sign that ends a part of it. */
+        private boolean allowed(int place) {
+            int run = 0;
+            while (run + 2 < runStarts.length && runStarts[run + 1] <= place) {
+                run++;
+            }
+            boolean inside = place > runStarts[run] && place < runStarts[run + 1];
+            return !inside || !paragraph.runs().get(run).address()
+                    || (PART_ENDS.indexOf(text.charAt(place - 1)) >= 0 && text.charAt(place) != '/'
+                            && !text.startsWith("//", place - 2));
         }
 
         private static int after(int[] boundaries, int from) {

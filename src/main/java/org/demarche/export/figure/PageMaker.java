@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.demarche.model.id.EventId;
 import org.demarche.paint.Palette;
 import org.demarche.timeline.Citations;
@@ -41,6 +42,7 @@ final class PageMaker {
     private final double width;
     private final List<TimelinePart> parts;
     private final Citations citations;
+    private final EndnoteList endnotes;
 
     PageMaker(FigureContents contents, FigureSpec spec, String title, TextMeasure measure) {
         this.contents = contents;
@@ -51,6 +53,7 @@ final class PageMaker {
         margin = margin(spec.sheet());
         width = spec.sheet().width() - 2 * margin;
         citations = spec.furnishing().endnotes() == Endnotes.NONE ? Citations.NONE : contents.numbers();
+        endnotes = new EndnoteList(contents, spec.furnishing().endnotes(), Columns.width(width), measure);
         parts = timelines();
     }
 
@@ -102,10 +105,11 @@ final class PageMaker {
         List<TimelinePart.Laid> timelines = new ArrayList<>();
         double least = parts.stream().mapToDouble(TimelinePart::least).sum();
         double full = parts.stream().mapToDouble(TimelinePart::full).sum();
+        double share = full > least ? Math.max(0, height - least) / (full - least) : 0;
         for (int i = 0; i < parts.size(); i++) {
             TimelinePart part = parts.get(i);
             double own = height >= full ? part.full() * height / full
-                    : part.least() + (part.full() - part.least()) * Math.max(0, height - least) / (full - least);
+                    : part.least() + (part.full() - part.least()) * share;
             timelines.add(part.at(own, name(i)));
         }
         return new Laid(timelines, legend(timelines), notes(timelines));
@@ -124,8 +128,7 @@ final class PageMaker {
     private List<TextLine> notes(List<TimelinePart.Laid> timelines) {
         Set<EventId> titled = new HashSet<>();
         timelines.forEach(timeline -> titled.addAll(timeline.titled(contents.model(), citations)));
-        return new LineBreaker(Columns.width(width), measure).lines(
-                new EndnoteList(contents, measure).paragraphs(spec.furnishing().endnotes(), titled));
+        return endnotes.lines(titled);
     }
 
     private Columns.Flow flow(Laid laid) {
@@ -139,7 +142,7 @@ final class PageMaker {
 
     private Head head() {
         String subtitle = title.isBlank() ? ""
-                : FigureTime.words(contents.model().content()) + " · " + contents.inNumbers();
+                : FigureTime.words(contents.time()) + " · " + contents.inNumbers();
         return Head.of(title, subtitle, spec.furnishing().note(), width, measure);
     }
 
@@ -147,24 +150,56 @@ final class PageMaker {
     private List<FigurePage> belowEachOther() {
         Head head = head();
         double full = parts.stream().mapToDouble(TimelinePart::full).sum();
-        if (spec.sheet().fitting()) {
-            Sheetful sheet = new Sheetful(head);
-            Laid laid = lay(full);
-            sheet.add(laid);
-            return sheet.withNotes(flow(laid));
-        }
         double room = spec.sheet().height() - 2 * margin - (head.height() > 0 ? head.height() + GAP : 0)
                 - (parts.size() - 1) * GAP;
-        Laid laid = fitted(room, full);
-        Sheetful sheet = new Sheetful(head);
-        sheet.add(laid);
-        return sheet.withNotes(flow(laid));
+        Laid laid = spec.sheet().fitting() ? lay(full) : fitted(room, full);
+        return numbered(count -> {
+            Sheetful first = new Sheetful(head);
+            laid.timelines().forEach(first::add);
+            LegendBlock legend = laid.legend();
+            if (legend == null || legend.height() <= first.room()) {
+                first.add(legend);
+                return List.of(first);
+            }
+            Sheetful second = new Sheetful(running(2, count));
+            second.add(legend);
+            return List.of(first, second);
+        }, laid.notes());
+    }
+
+    /**
+     * The pages, with the endnotes from the last one on.
+     *
+     * @param begun fills the pages that do not only hold endnotes, by the number of all pages
+     */
+    private List<FigurePage> numbered(IntFunction<List<Sheetful>> begun, List<TextLine> notes) {
+        int count = pages(begun.apply(0), notes, 0).size();
+        return pages(begun.apply(count), notes, count).stream().map(Sheetful::page).toList();
+    }
+
+    private List<Sheetful> pages(List<Sheetful> begun, List<TextLine> lines, int count) {
+        List<Sheetful> pages = new ArrayList<>(begun);
+        Columns.Flow notes = new Columns.Flow(lines, width);
+        while (!notes.done()) {
+            Sheetful last = pages.getLast();
+            if (pages.size() > begun.size() || last.room() >= LEAST_NOTES || last.room() >= notes.rest()) {
+                last.add(new NotesBlock(notes.take(last.room())));
+            }
+            if (!notes.done()) {
+                pages.add(new Sheetful(running(pages.size() + 1, count)));
+            }
+        }
+        return pages;
+    }
+
+    private Head running(int page, int count) {
+        return Head.running(title, "page " + page + " of " + count, width, measure);
     }
 
     /** The timelines as tall as the page and the others allow. */
     private Laid fitted(double room, double full) {
-        Laid whole = lay(full);
-        double left = room - whole.legendHeight() - notesHeight(whole);
+        Laid first = lay(Math.min(full, room));
+        double left = room - first.legendHeight() - notesHeight(first);
         double least = Math.max(parts.stream().mapToDouble(TimelinePart::least).sum(), Math.min(full, USEFUL * room));
         for (int attempt = 0; attempt < MOST_ATTEMPTS && left >= least; attempt++) {
             Laid laid = lay(left);
@@ -174,13 +209,16 @@ final class PageMaker {
             }
             left = Math.min(left - 1, now);
         }
-        double alone = room - whole.legendHeight();
+        double alone = room - first.legendHeight();
         if (full <= alone - LEAST_NOTES) {
-            return whole;
+            return first;
         }
         Laid filling = lay(alone);
-        return filling.timelineHeight() + filling.legendHeight() <= room ? filling
-                : lay(room - filling.legendHeight());
+        if (filling.timelineHeight() + filling.legendHeight() > room) {
+            filling = lay(room - filling.legendHeight());
+        }
+        // Where there is no room for the legend beside them, the next page begins with it.
+        return filling.timelineHeight() + filling.legendHeight() > room ? lay(room) : filling;
     }
 
     /** Each timeline on a page of its own, the endnotes after the last. */
@@ -189,23 +227,22 @@ final class PageMaker {
         for (int i = 0; i < parts.size(); i++) {
             timelines.add(onItsPage(i));
         }
-        Columns.Flow notes = new Columns.Flow(notes(timelines), width);
-        List<Sheetful> sheets = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Sheetful sheet = new Sheetful(headOf(i, parts.size()));
-            sheet.add(new Laid(List.of(timelines.get(i)), legend(List.of(timelines.get(i))), List.of()));
-            sheets.add(sheet);
-        }
-        List<FigurePage> pages = new ArrayList<>();
-        sheets.subList(0, sheets.size() - 1).forEach(sheet -> pages.add(sheet.page()));
-        pages.addAll(sheets.getLast().withNotes(notes));
-        return pages;
+        return numbered(count -> {
+            List<Sheetful> sheets = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i++) {
+                Sheetful sheet = new Sheetful(headOf(i, count));
+                sheet.add(timelines.get(i));
+                sheet.add(legend(List.of(timelines.get(i))));
+                sheets.add(sheet);
+            }
+            return sheets;
+        }, notes(timelines));
     }
 
+    /** @param count of all pages */
     private Head headOf(int part, int count) {
-        String words = (part + 1) + " of " + count + " · " + parts.get(part).time().words();
-        return part == 0 ? head().withLine(words, width, measure)
-                : Head.running(title, "", width, measure).withLine(words, width, measure);
+        String words = (part + 1) + " of " + parts.size() + " · " + parts.get(part).time().words();
+        return (part == 0 ? head() : running(part + 1, count)).withLine(words, width, measure);
     }
 
     private TimelinePart.Laid onItsPage(int number) {
@@ -214,7 +251,7 @@ final class PageMaker {
         if (spec.sheet().fitting()) {
             return whole;
         }
-        Head head = headOf(number, parts.size());
+        Head head = headOf(number, 0);
         double room = spec.sheet().height() - 2 * margin - head.height() - GAP;
         LegendBlock legend = legend(List.of(whole));
         TimelinePart.Laid laid = part.at(Math.max(part.least(), room - (legend == null ? 0 : legend.height() + GAP)),
@@ -234,17 +271,11 @@ final class PageMaker {
             add(head);
         }
 
-        private void add(Block block) {
-            if (block.height() > 0) {
+        /** Adds something below all else; nothing when it is null or empty. */
+        void add(@Nullable Block block) {
+            if (block != null && block.height() > 0) {
                 placed.add(new Page.Placed(margin, y, block));
                 y += block.height() + GAP;
-            }
-        }
-
-        void add(Laid laid) {
-            laid.timelines().forEach(this::add);
-            if (laid.legend() != null) {
-                add(laid.legend());
             }
         }
 
@@ -258,21 +289,6 @@ final class PageMaker {
             return new Page(spec.sheet().width(),
                     spec.sheet().fitting() ? Math.ceil(needed) : Math.max(spec.sheet().height(), needed), palette,
                     placed);
-        }
-
-        /** This page with as much of the endnotes as it has room for, and pages with the rest. */
-        List<FigurePage> withNotes(Columns.Flow notes) {
-            if (!notes.done() && (room() >= LEAST_NOTES || room() >= notes.rest())) {
-                add(new NotesBlock(notes.take(room())));
-            }
-            List<FigurePage> pages = new ArrayList<>();
-            pages.add(page());
-            while (!notes.done()) {
-                Sheetful next = new Sheetful(Head.running(title, "", width, measure));
-                next.add(new NotesBlock(notes.take(next.room())));
-                pages.add(next.page());
-            }
-            return pages;
         }
     }
 }

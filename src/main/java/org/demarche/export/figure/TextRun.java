@@ -1,6 +1,7 @@
 package org.demarche.export.figure;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.demarche.paint.Color;
 import org.demarche.paint.Palette;
 import org.demarche.paint.Part;
@@ -15,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param part what it stands for, null for nothing but its words
  */
 record TextRun(String text, TextStyle style, Function<Palette, Color> color, @Nullable Part part) {
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
     TextRun {
         // A line ends where it is full, whatever the text was copied from.
-        text = text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+        if (BREAKS.matcher(text).find()) {
+            text = BREAKS.matcher(text).replaceAll(" ");
+        }
+    }
+
+    /** Whether it is an address, which is broken where its parts end. */
+    boolean address() {
+        return part instanceof Part.Link link && link.target().equals(text);
     }
 
     static TextRun of(String text, TextStyle style, Function<Palette, Color> color) {

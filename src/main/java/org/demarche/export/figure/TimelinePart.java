@@ -11,6 +11,7 @@ import org.demarche.paint.Part;
 import org.demarche.paint.TimelinePainter;
 import org.demarche.timeline.Citations;
 import org.demarche.timeline.Folds;
+import org.demarche.timeline.Heights;
 import org.demarche.timeline.LaneArrangement;
 import org.demarche.timeline.LayoutOptions;
 import org.demarche.timeline.SceneItem;
@@ -23,17 +24,14 @@ import org.demarche.timeline.Viewport;
 
 /** The timeline of one part of a figure's time, which can be laid out at different heights. */
 final class TimelinePart {
-    /** Taller than any timeline needs to be. */
-    private static final double TALLEST = 100_000;
-    /** Lower than any timeline can be, in px. */
-    private static final double LOWEST = 60;
+    /** The height of a part without events: the axis and a little below it, in px. */
+    private static final double EMPTY = 60;
 
     private final TimelineModel model;
     private final FigureTime.Part time;
     private final ViewSpec view;
     private final TimelineLayout layout;
-    private final double least;
-    private final double full;
+    private final Heights heights;
 
     /**
      * The timeline of a part.
@@ -46,11 +44,10 @@ final class TimelinePart {
             double width, Citations citations, TextMeasure measure) {
         this.time = time;
         model = TimelineModel.of(all.index(), inside(all, time)::contains, view.lanes());
-        this.view = new ViewSpec(new Viewport(time.shown(), width, LOWEST, 0), folds, arrangement, view.overlays(),
+        this.view = new ViewSpec(new Viewport(time.shown(), width, EMPTY, 0), folds, arrangement, view.overlays(),
                 view.emphasis());
         layout = new TimelineLayout(measure, LayoutOptions.PICTURE.withCitations(citations));
-        least = model.size() == 0 ? LOWEST : layout(LOWEST).contentHeight();
-        full = model.size() == 0 ? LOWEST : Math.max(least, layout(TALLEST).contentHeight());
+        heights = model.size() == 0 ? new Heights(EMPTY, EMPTY) : layout.heights(model, this.view);
     }
 
     private static Set<Event> inside(TimelineModel all, FigureTime.Part time) {
@@ -70,17 +67,12 @@ final class TimelinePart {
 
     /** The height below which something would be cut off, in px. */
     double least() {
-        return least;
+        return heights.least();
     }
 
     /** The height at which every title has a row, in px. */
     double full() {
-        return full;
-    }
-
-    /** How many events it shows. */
-    int events() {
-        return model.size();
+        return heights.full();
     }
 
     /** The part of the time. */

@@ -25,7 +25,8 @@ public enum Colours {
     /** The colours themselves. */
     public Palette palette() {
         return switch (this) {
-            case LIGHT, PRINT -> Palette.LIGHT;
+            case LIGHT -> Palette.LIGHT;
+            case PRINT -> Palette.PRINT;
             case DARK -> Palette.DARK;
         };
     }
