@@ -47,8 +47,8 @@ final class LaneArtist {
         this.rowHeight = rowHeight;
         events = new EventArtist(model, texts, scale, plot, rowHeight, emphasis, scene);
         crowd = new CrowdArtist(model, texts.measure(), texts.options(), scale, plot, scene, events);
-        near = !texts.options().still() && TimeScale.distance(model.content().start(), model.content().end(), scale.folds(), scale.pxPerMs())
-                >= NEAR * plot.width();
+        near = !texts.options().still() && TimeScale.distance(model.content().start(), model.content().end(),
+                scale.folds(), scale.pxPerMs()) >= NEAR * plot.width();
     }
 
     /** Lays out a lane. */
