@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -82,9 +83,7 @@ class FigureLawsTest {
     }
 
     private static Box shrunk(Text text) {
-        Box box = text.box();
-        assertTrue(box != null);
-        return box.grown(-0.01);
+        return Objects.requireNonNull(text.box()).grown(-0.01);
     }
 
     @Property(tries = 10)
