@@ -81,7 +81,7 @@ class FigureTest {
                 new Furnishing(null, "", true, Endnotes.QUOTES))), "notes");
         assertTrue(notes.contains("“We shall not sign.” — Anna Nord, Mayor of North, 4 October 2011 [2]"), notes);
         assertTrue(notes.contains("Anna welcomed the result. — Anna Nord, 1 November 2011 [3]"), notes);
-        assertTrue(notes.contains("Harbour talks fail. "), notes);
+        assertTrue(notes.contains("Harbour talks fail . The Gazette , 5 October 2011."), notes);
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FigureFilesTest {
     private static final FigureSpec SMALL = FigureSpec.STANDARD.withSheet(Sheet.ofPixels(640, 480))
-            .withFurnishing(new Furnishing(null, "", true, Endnotes.NONE));
+            .withFurnishing(new Furnishing(null, "", false, Endnotes.NONE));
     private static final DossierIndex DOSSIER = Disputes.random(7, 30);
 
     @TempDir
