@@ -104,7 +104,8 @@ public record Legend(double width, double height, List<SceneItem> items) {
             this.measure = measure;
         }
 
-        void add(double sample, String words, Sample draw) {
+        void add(double sample, String entry, Sample draw) {
+            String words = Ellipsis.fit(entry, STYLE, width - sample - 8, measure);
             double text = measure.width(words, STYLE);
             if (x > 0 && x + sample + 8 + text > width) {
                 breakLine();

@@ -32,6 +32,8 @@ final class PageMaker {
     /** Less room than this is left empty rather than given to the beginning of the endnotes, in px. */
     private static final double LEAST_NOTES = 96;
     private static final int MOST_ATTEMPTS = 5;
+    /** The share of the axis that breaks may take. */
+    private static final double MOST_BREAKS = 0.3;
 
     private final FigureContents contents;
     private final FigureSpec spec;
@@ -66,8 +68,10 @@ final class PageMaker {
     private List<TimelinePart> timelines() {
         TimelineModel model = contents.model();
         FigureView view = spec.view();
-        Folds folds = view.folded() ? model.folds() : Folds.NONE;
         double plot = new Viewport(model.content(), width, 1, 0).plotWidth();
+        // Breaks that leave time hardly any room would push events off a narrow axis.
+        double breaks = Folds.BREAK_WIDTH * model.folds().gaps().size();
+        Folds folds = view.folded() && breaks <= MOST_BREAKS * plot * spec.flow().parts() ? model.folds() : Folds.NONE;
         List<String> keys = model.lanes().stream().map(Lane::key).toList();
         List<String> order = new ArrayList<>();
         for (int lane : view.arrangement().arranged(keys)) {
