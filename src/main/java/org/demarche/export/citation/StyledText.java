@@ -1,8 +1,13 @@
 package org.demarche.export.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A line of text with its emphasis.
@@ -24,6 +29,28 @@ public record StyledText(String text, String html) {
         String escaped = Entities.escape(address);
         return new StyledText(address, "<a href=\"" + escaped + "\">" + escaped + "</a>");
     }
+
+    /** The text in pieces of one look each. */
+    public List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        collect(Jsoup.parseBodyFragment(html).body(), new Run("", false, false, false), runs);
+        return runs;
+    }
+
+    private static void collect(Element element, Run look, List<Run> runs) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode words) {
+                runs.add(new Run(words.getWholeText(), look.italic, look.bold, look.raised));
+            } else if (child instanceof Element inner) {
+                String name = inner.normalName();
+                collect(inner, new Run("", look.italic || name.equals("i"), look.bold || name.equals("b"),
+                        look.raised || name.equals("sup")), runs);
+            }
+        }
+    }
+
+    /** A piece of one look. */
+    public record Run(String text, boolean italic, boolean bold, boolean raised) {}
 
     /** One after the other. */
     public StyledText plus(StyledText next) {

@@ -10,6 +10,7 @@ import org.demarche.export.citation.Bibliographer;
 import org.demarche.export.citation.CitationException;
 import org.demarche.export.citation.CitationFormat;
 import org.demarche.export.citation.CitationLanguage;
+import org.demarche.export.citation.CitationStyle;
 import org.demarche.export.citation.CitationStyles;
 import org.demarche.export.citation.QuoteCitation;
 import org.demarche.export.citation.StyledText;
@@ -25,6 +26,7 @@ import org.demarche.work.BackgroundTask;
 import org.demarche.work.BackgroundTask.Work;
 import org.demarche.work.TaskCallbacks;
 import org.demarche.work.TaskRunner;
+import org.demarche.work.TaskSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public final class Citing {
     /** Hears what came of it. */
     public interface Report {
         /**
-         * Something is to be copied.
+         * Something is to be copied; without HTML where that would be wrong.
          *
          * @param told what was copied, for example "3 references copied"
          */
@@ -54,6 +56,7 @@ public final class Citing {
     private final CitationSettings settings;
     private final ObservableValue<AttachedOriginals> originals;
     private final Report report;
+    private final TaskSlot previewing;
     private @Nullable Prepared prepared;
 
     /** @param originals tell the paragraph of quotes of which the dossier has only a digest */
@@ -64,6 +67,7 @@ public final class Citing {
         this.settings = settings;
         this.originals = originals;
         this.report = report;
+        previewing = TaskSlot.immediate(runner);
     }
 
     /** Copies the selected quote as a sentence with its citation. */
@@ -99,7 +103,8 @@ public final class Citing {
         Snapshot now = workspace.snapshot();
         List<Article> articles = ShownArticles.of(now);
         cite(Counted.of(articles.size(), "article") + " copied as " + format.label(), bibliographer ->
-                StyledText.plain(format.bibliography(now.index().dossier().title(), articles, bibliographer)));
+                // Without HTML: what is pasted is read by a program.
+                new StyledText(format.bibliography(now.index().dossier().title(), articles, bibliographer), ""));
     }
 
     /** Writes the bibliography of all articles that are shown. */
@@ -112,6 +117,21 @@ public final class Citing {
             AtomicFile.write(file, out -> out.write(bytes));
             return file;
         }, report::written);
+    }
+
+    /** What a style makes of what is selected, or of the first quote. */
+    public void preview(CitationStyle style, CitationLanguage language, Consumer<StylePreview> then,
+            Consumer<String> refused) {
+        Snapshot now = workspace.snapshot();
+        AttachedOriginals attached = originals.getValue();
+        previewing.submit(new BackgroundTask<>("Citing", _ -> StylePreview.of(now, attached, style, language)),
+                TaskCallbacks.of(then, thrown -> {
+                    if (thrown instanceof CitationException why) {
+                        refused.accept(why.sentence());
+                    } else {
+                        fail(thrown);
+                    }
+                }));
     }
 
     /** How the person cites. */

@@ -66,4 +66,15 @@ public interface Dialogs {
 
     /** Asks for a folder of articles, in front of a window. */
     Optional<Path> chooseFolder(Window owner);
+
+    /**
+     * Asks where to write a bibliography.
+     *
+     * @param suggestedName a file name that ends in {@code .bib}
+     * @return a file whose name ends as one of the formats that a bibliography can be written as
+     */
+    Optional<Path> chooseBibliography(String suggestedName);
+
+    /** Asks for a citation style, in front of a window. */
+    Optional<Path> chooseStyle(Window before);
 }

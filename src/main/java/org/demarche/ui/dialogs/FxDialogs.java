@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import org.demarche.exchange.Format;
 import org.demarche.exchange.Formats;
 import org.demarche.exchange.ReadableFormat;
+import org.demarche.export.citation.CitationFormat;
 import org.demarche.export.files.FigureKind;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Stylesheets;
@@ -125,6 +126,31 @@ public final class FxDialogs implements Dialogs {
                 new ExtensionFilter("%s (*%s)".formatted(format, ending), "*" + ending));
         chooser.setInitialFileName(suggestedName);
         return remembered(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseBibliography(String suggestedName) {
+        List<CitationFormat> formats = List.of(CitationFormat.BIBLATEX, CitationFormat.RIS, CitationFormat.CSL_JSON,
+                CitationFormat.TEXT, CitationFormat.HTML);
+        List<ExtensionFilter> filters = formats.stream()
+                .map(format -> new ExtensionFilter("%s (*%s)".formatted(format.label(), format.ending()),
+                        "*" + format.ending()))
+                .toList();
+        FileChooser chooser = chooser("Save the bibliography", filters.getFirst());
+        chooser.getExtensionFilters().addAll(filters.subList(1, filters.size()));
+        chooser.setInitialFileName(suggestedName);
+        return remembered(chooser.showSaveDialog(owner)).map(file -> {
+            String name = String.valueOf(file.getFileName());
+            // Some file choosers return a name without its ending.
+            return CitationFormat.ofFile(name).isPresent() ? file : file.resolveSibling(name
+                    + formats.get(Math.max(0, filters.indexOf(chooser.getSelectedExtensionFilter()))).ending());
+        });
+    }
+
+    @Override
+    public Optional<Path> chooseStyle(Window before) {
+        return remembered(chooser("Load a citation style", new ExtensionFilter("Citation styles (*.csl)", "*.csl"))
+                .showOpenDialog(before));
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.demarche.state.citation.CitationChoice;
+import org.demarche.state.citation.CitationSettings;
 import org.demarche.state.figure.FigureSettings;
 import org.demarche.state.originals.ReadingSettings;
 import org.demarche.store.AtomicFile;
@@ -23,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * <p>They are not worth an error: where the file cannot be read or written, the program logs it and goes on with
  * what it has.
  */
-public final class SettingsFile implements AppearanceSettings, ReadingSettings, FigureSettings {
+public final class SettingsFile
+        implements AppearanceSettings, ReadingSettings, FigureSettings, CitationSettings {
     private static final Logger LOG = System.getLogger("org.demarche");
     private static final String THEME = "theme";
     private static final String SCALE = "text-scale";
     private static final String READ = "read";
     private static final String FIGURE = "figure.";
+    private static final String CITATION_STYLE = "citation-style";
+    private static final String CITATION_LANGUAGE = "citation-language";
     private static final String DIGEST = "digest";
     private static final String ORIGINAL = "original";
 
@@ -99,6 +104,18 @@ public final class SettingsFile implements AppearanceSettings, ReadingSettings, 
     public void keepFigure(Map<String, String> choices) {
         choices.forEach((name, value) -> values.setProperty(FIGURE + name, value));
         keep();
+    }
+
+    @Override
+    public CitationChoice citation() {
+        return new CitationChoice(values.getProperty(CITATION_STYLE, CitationChoice.USUAL.style()),
+                values.getProperty(CITATION_LANGUAGE, CitationChoice.USUAL.language()));
+    }
+
+    @Override
+    public void keepCitation(CitationChoice choice) {
+        values.setProperty(CITATION_STYLE, choice.style());
+        keep(CITATION_LANGUAGE, choice.language());
     }
 
     private void keep(String key, String value) {

@@ -1,6 +1,7 @@
 package org.demarche.ui.workbench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,7 @@ import org.demarche.store.download.Web;
 import org.demarche.ui.dialogs.DesktopBrowser;
 import org.demarche.ui.dialogs.FxDialogs;
 import org.demarche.ui.dialogs.FxFigureClipboard;
+import org.demarche.ui.dialogs.FxTextClipboard;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.SettingsFile;
 import org.demarche.work.ExecutorTaskRunner;
@@ -88,7 +90,8 @@ public final class DemarcheApp extends Application {
         Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs,
                 new DesktopBrowser(getHostServices()), new FigureDoors(new FxFigureClipboard(), settings),
                 tasks, DataFolder.ofThisUser(),
-                new OriginalDoors(Web.asItIs(), settings), stage::close));
+                new OriginalDoors(Web.asItIs(), settings),
+                new CitationDoors(new FxTextClipboard(), settings, Clock.systemDefaultZone()), stage::close));
         bench = workbench;
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -11,7 +11,8 @@ import org.demarche.work.TaskRunner;
  * @param figures where figures go
  * @param data where the person's data are kept
  * @param originals where originals come from
+ * @param citations how a person cites
  * @param quit ends the program
  */
 record Doors(Dialogs dialogs, Browser browser, FigureDoors figures, TaskRunner runner,
-        DataFolder data, OriginalDoors originals, Runnable quit) {}
+        DataFolder data, OriginalDoors originals, CitationDoors citations, Runnable quit) {}

@@ -1,6 +1,7 @@
 package org.demarche.ui.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import javafx.stage.Window;
 import org.demarche.model.id.ArticleId;
 import org.demarche.state.Workspace;
 import org.demarche.state.caption.Counted;
+import org.demarche.state.citation.AccessNote;
+import org.demarche.state.editing.Editing;
 import org.demarche.state.originals.OutcomeWords;
 import org.demarche.state.originals.Originals;
 import org.demarche.state.originals.TextChoice;
@@ -20,6 +23,7 @@ import org.demarche.store.originals.Outcome;
 import org.demarche.ui.parts.QuietLink;
 import org.demarche.ui.reader.OriginalWishes;
 import org.demarche.ui.theme.Appearance;
+import org.jspecify.annotations.Nullable;
 
 /** Brings originals to the open dossier as a person wishes, and tells what came of it. */
 final class OriginalsDesk implements OriginalWishes, Originals.Report {
@@ -31,6 +35,7 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
     }
 
     private final Workspace workspace;
+    private final Editing editing;
     private final Doors doors;
     private final Appearance appearance;
     private final Supplier<Window> window;
@@ -43,8 +48,10 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
      *
      * @param window in front of which questions are asked
      */
-    OriginalsDesk(Workspace workspace, Doors doors, Appearance appearance, Supplier<Window> window, Notice notice) {
+    OriginalsDesk(Workspace workspace, Editing editing, Doors doors, Appearance appearance, Supplier<Window> window,
+            Notice notice) {
         this.workspace = workspace;
+        this.editing = editing;
         this.doors = doors;
         this.appearance = appearance;
         this.window = window;
@@ -97,12 +104,27 @@ final class OriginalsDesk implements OriginalWishes, Originals.Report {
                 .map(outcome -> Path.of(outcome.source()))
                 .toList();
         QuietLink details = new QuietLink("Details", () -> OutcomesPage.show(window.get(), appearance, outcomes));
-        if (strangers.isEmpty()) {
+        QuietLink note = note(outcomes);
+        if (note != null) {
+            notice.tell(OutcomeWords.summary(outcomes), details, note);
+        } else if (strangers.isEmpty()) {
             notice.tell(OutcomeWords.summary(outcomes), details);
         } else {
             notice.tell(OutcomeWords.summary(outcomes), details, new QuietLink(strangers.size() == 1
                     ? "Add it as an article…" : "Add them as articles…", () -> onStrangers.accept(strangers)));
         }
+    }
+
+    /** Offers to keep where and when a page was read, which references tell; null where there is nothing to keep. */
+    private @Nullable QuietLink note(List<Outcome> outcomes) {
+        LocalDate today = LocalDate.now(doors.citations().clock());
+        return outcomes.size() == 1 && outcomes.getFirst() instanceof Outcome.Attached page
+                && isAddress(page.source())
+                && AccessNote.of(editing.dossier(), page.article().id(), page.source(), today).isPresent()
+                ? new QuietLink("Add address and day to the record", () ->
+                        AccessNote.of(editing.dossier(), page.article().id(), page.source(), today)
+                                .ifPresent(editing::perform))
+                : null;
     }
 
     private static boolean isAddress(String source) {

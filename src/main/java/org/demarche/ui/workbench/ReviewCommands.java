@@ -2,6 +2,7 @@ package org.demarche.ui.workbench;
 
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -48,15 +49,19 @@ final class ReviewCommands {
 
     /** The menu of a quote's card. */
     static ContextMenu onCards(Commands commands) {
-        return new ContextMenu(ON_A_QUOTE.stream().map(commands::get).map(CommandItems::item)
-                .toArray(MenuItem[]::new));
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().addAll(CitationCommands.items(commands));
+        ON_A_QUOTE.stream().map(commands::get).map(CommandItems::item).forEach(menu.getItems()::add);
+        return menu;
     }
 
     /** What the menu of the source's text offers. */
     static List<MenuItem> inText(Commands commands) {
         Menu change = new Menu("Selected quote");
         ON_A_QUOTE.forEach(id -> change.getItems().add(CommandItems.item(commands.get(id))));
-        return List.of(CommandItems.item(commands.get("quote-selection")), change);
+        List<MenuItem> items = new ArrayList<>(CitationCommands.items(commands));
+        items.addAll(List.of(CommandItems.item(commands.get("quote-selection")), change));
+        return items;
     }
 
     private static Command onQuote(

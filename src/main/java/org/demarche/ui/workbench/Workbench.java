@@ -78,7 +78,7 @@ public final class Workbench {
         CurrentTask tasks = new CurrentTask(doors.runner());
 
         timeline = new TimelineView(workspace, appearance, doors.runner());
-        OriginalsDesk originals = new OriginalsDesk(workspace, doors, appearance, this::window, this::tell);
+        OriginalsDesk originals = new OriginalsDesk(workspace, editing, doors, appearance, this::window, this::tell);
         reader = new ReaderView(workspace, doors.browser(), originals.readerModel(), originals);
         EventView event = new EventView(workspace);
         review = new ReviewActions(workspace, editing, doors.dialogs(), reader);
@@ -111,6 +111,8 @@ public final class Workbench {
         commands = WorkbenchCommands.of(
                 workspace, editing, appearance, searching, timeline.lanes(), articles, originals,
                 new RecordActions(workspace, editing, appearance, doors.dialogs(), this::window), new Actions());
+        CitationCommands.add(workspace, new CitationDesk(workspace, doors, appearance, this::window,
+                originals.attachedProperty(), this::tell, this::tellWritten), commands);
         ReviewCommands.add(workspace, review, this::showReview, commands);
         event.offerOnQuotes(ReviewCommands.onCards(commands));
         reader.offer(ReviewCommands.inText(commands));

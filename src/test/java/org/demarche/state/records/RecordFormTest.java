@@ -103,4 +103,27 @@ class RecordFormTest {
                 null, Map.of());
         assertEquals("2011-09-07%", RecordForm.of(article).text(RecordField.PUBLISHED));
     }
+
+    @Test
+    void theArchivedCopyAndTheDayOfAccessAreFilledIn() {
+        Article filled = told.with(RecordField.ARCHIVED, "https://web.archive.org/web/2011/https://courier.example/1")
+                .with(RecordField.ACCESSED, "22 Nov 2026").fill(EMPTY, "boats");
+        assertEquals("https://web.archive.org/web/2011/https://courier.example/1", filled.archive());
+        assertEquals(Edtf.parse("2026-11-22"), filled.accessed());
+        RecordForm again = RecordForm.of(filled);
+        assertEquals("22 November 2026", again.text(RecordField.ACCESSED));
+        assertEquals(filled, again.fill(EMPTY, "boats"));
+        assertNull(again.with(RecordField.ACCESSED, "").fill(EMPTY, "boats").accessed());
+    }
+
+    @Test
+    void eachFieldTellsItsOwnFault() {
+        RecordForm wrong = told.with(RecordField.ARCHIVED, "the library").with(RecordField.ACCESSED, "lately");
+        assertEquals("This is not a web address: it begins with https:// or http://.",
+                wrong.fault(RecordField.ARCHIVED));
+        assertEquals("This is not a date: write for example 7 September 2011, Sep 2011, 2011-09-07 or 2011/2012.",
+                wrong.explained(RecordField.ACCESSED, ABSENT));
+        assertNull(wrong.fault(RecordField.PUBLISHED));
+        assertEquals(wrong.fault(RecordField.ARCHIVED), wrong.fault());
+    }
 }

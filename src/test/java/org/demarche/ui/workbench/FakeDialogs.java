@@ -17,6 +17,8 @@ class FakeDialogs implements Dialogs {
     Optional<Path> saved = Optional.empty();
     Optional<Path> figure = Optional.empty();
     Optional<Path> report = Optional.empty();
+    Optional<Path> bibliography = Optional.empty();
+    Optional<Path> style = Optional.empty();
     Optional<Path> export = Optional.empty();
     List<Path> articles = List.of();
     Optional<Path> folder = Optional.empty();
@@ -70,5 +72,16 @@ class FakeDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseFolder(Window owner) {
         return folder;
+    }
+
+    @Override
+    public Optional<Path> chooseBibliography(String name) {
+        suggestedName = name;
+        return bibliography;
+    }
+
+    @Override
+    public Optional<Path> chooseStyle(Window before) {
+        return style;
     }
 }

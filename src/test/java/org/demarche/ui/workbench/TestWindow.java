@@ -1,6 +1,9 @@
 package org.demarche.ui.workbench;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +45,9 @@ final class TestWindow extends FxRobot implements AutoCloseable {
     private static final int SECONDS = 60;
     private static final DossierIndex SYRIA = new DossierIndex(BundledDossier.open());
 
+    /** The day on which tests read pages: 22 November 2026. */
+    static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
     /** Where the data of persons are kept whose data do not matter. */
     private static final Path SCRATCH = Path.of(System.getProperty("java.io.tmpdir"), "demarche-tests");
 
@@ -51,6 +57,9 @@ final class TestWindow extends FxRobot implements AutoCloseable {
     final Workspace workspace = new Workspace(OpenDossier.of(SYRIA, null));
     private final ExecutorTaskRunner runner = ExecutorTaskRunner.withOwnThreads(Platform::runLater);
     private final Workbench workbench;
+    /** What was copied as text, with its HTML. */
+    final List<List<String>> cited = new ArrayList<>();
+    final MemorySettings settings = new MemorySettings();
     boolean ended;
 
     private TestWindow(Stage stage, Path data, OriginalDoors originals) {
@@ -58,7 +67,8 @@ final class TestWindow extends FxRobot implements AutoCloseable {
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty(true));
         workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add,
                 new FigureDoors(copied::add, new MemorySettings()), runner,
-                new DataFolder(data), originals, () -> ended = true));
+                new DataFolder(data), originals, new CitationDoors(
+                        (text, html) -> cited.add(List.of(text, html)), settings, DAY), () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 1000);
         workbench.install(scene);
         stage.setX(0);

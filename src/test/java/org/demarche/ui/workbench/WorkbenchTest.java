@@ -71,7 +71,7 @@ class WorkbenchTest {
         Workbench workbench = new Workbench(workspace, appearance, new Doors(dialogs, opened::add,
                 new FigureDoors(_ -> {}, settings), runner,
                 new DataFolder(folder.resolve("data")), new OriginalDoors(TestOriginals.NO_WEB, settings),
-                () -> ended = true));
+                new CitationDoors((_, _) -> { }, settings, TestWindow.DAY), () -> ended = true));
         Scene scene = new Scene(workbench.node(), 1000, 900);
         workbench.install(scene);
         stage.setX(0);

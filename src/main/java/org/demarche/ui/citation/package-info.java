@@ -1,0 +1,5 @@
+/** The choice of a citation style. */
+@NullMarked
+package org.demarche.ui.citation;
+
+import org.jspecify.annotations.NullMarked;
