@@ -1,7 +1,6 @@
 package org.demarche.ui.workbench;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
-import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
@@ -35,11 +34,11 @@ final class CitationCommands {
         ObservableBooleanValue article = when(workspace, now -> now.focus().article() != null);
         ObservableBooleanValue articles = when(workspace, now -> !now.index().dossier().articles().isEmpty());
         commands.addSection(command(QUOTE, "Copy quote with citation", Feather.COPY, quote, desk.citing()::copyQuote,
-                new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)));
-        commands.add(command(REFERENCE, "Copy reference", Feather.BOOKMARK, article, desk.citing()::copyReference,
                 new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, ALT_DOWN)));
+        commands.add(command(REFERENCE, "Copy reference", Feather.BOOKMARK, article, desk.citing()::copyReference,
+                new KeyCodeCombination(KeyCode.R, SHORTCUT_DOWN, ALT_DOWN)));
         commands.add(command("copy-bibliography", "Copy bibliography", Feather.LIST, articles,
-                desk.citing()::copyBibliography, new KeyCodeCombination(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)));
+                desk.citing()::copyBibliography, new KeyCodeCombination(KeyCode.B, SHORTCUT_DOWN, ALT_DOWN)));
         for (CitationFormat format : CitationFormat.values()) {
             if (format.record()) {
                 commands.add(command("copy-" + format.slug(), "Copy as " + format.label(), null, articles,

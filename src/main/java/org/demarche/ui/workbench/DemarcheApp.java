@@ -2,6 +2,7 @@ package org.demarche.ui.workbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -91,7 +92,8 @@ public final class DemarcheApp extends Application {
                 new DesktopBrowser(getHostServices()), new FigureDoors(new FxFigureClipboard(), settings),
                 tasks, DataFolder.ofThisUser(),
                 new OriginalDoors(Web.asItIs(), settings),
-                new CitationDoors(new FxTextClipboard(), settings, Clock.systemDefaultZone()), stage::close));
+                new CitationDoors(new FxTextClipboard(), settings, Clock.system(ZoneId.systemDefault())),
+                stage::close));
         bench = workbench;
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -148,6 +148,11 @@ public final class Workbench {
         return node;
     }
 
+    /** All that it can be told to do. */
+    Commands commands() {
+        return commands;
+    }
+
     /** The pane of the timeline. */
     TimelineView timeline() {
         return timeline;
