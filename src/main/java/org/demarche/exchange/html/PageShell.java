@@ -1,5 +1,6 @@
 package org.demarche.exchange.html;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class PageShell {
     }
 
     /** The whole page. */
-    Document page() {
+    Document page() throws IOException {
         page.outputSettings().prettyPrint(false);
         page.appendChild(new DocumentType("html", "", ""));
         Element html = page.appendElement("html").attr("lang", "en-GB");

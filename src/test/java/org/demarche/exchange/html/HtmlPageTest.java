@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HtmlPageTest {
     private static final ExchangeOptions FULL = new ExchangeOptions(true, _ -> Optional.empty());
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void aBrowserFindsEveryPromisedFieldToTheCodePoint(@ForAll("dossiers") Dossier dossier) throws IOException {
         Document page = page(dossier, FULL);
         assertEquals(dossier.title(), one(page, "title"));
@@ -199,6 +199,16 @@ class HtmlPageTest {
         assertEquals(ids.stream().distinct().toList(), ids);
         assertEquals(List.of(), page.select("a[href^=#]").stream().map(link -> link.attr("href").substring(1))
                 .filter(target -> !ids.contains(target)).toList());
+    }
+
+    @Test
+    void theDrawingLeadsToEveryEventAndCarriesNoFileOfItsOwn() throws IOException {
+        Document page = page(BundledDossier.open(), ExchangeOptions.STANDARD);
+        assertEquals(BundledDossier.open().events().stream().map(event -> "#event-" + event.id()).sorted().toList(),
+                links(page, ".drawing a[href^=#event-]").stream().distinct().sorted().toList());
+        assertEquals(List.of(), page.select(".drawing metadata, .drawing image, .drawing use").stream()
+                .map(Element::tagName).toList());
+        assertEquals(page.select(".drawing a:not([aria-label])"), page.select(".drawing a[aria-hidden=true]"));
     }
 
     @Test
