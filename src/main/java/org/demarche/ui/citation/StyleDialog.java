@@ -16,6 +16,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -89,10 +90,11 @@ public final class StyleDialog {
         page = new HBox(left, right);
         page.getStyleClass().add("citation-page");
 
+        Lines.fill(fault, "");
         styles.getSelectionModel().select(chosen);
         styles.scrollTo(chosen);
-        styles.getSelectionModel().selectedItemProperty().subscribe(this::preview);
-        language.valueProperty().addListener(_ -> preview());
+        styles.getSelectionModel().selectedItemProperty().subscribe(_ -> preview());
+        language.valueProperty().subscribe(_ -> preview());
     }
 
     /** Shows the dialog and waits; what is chosen is kept. */
@@ -227,7 +229,8 @@ public final class StyleDialog {
         private final VBox lines = new VBox(title, kind);
 
         StyleCell() {
-            title.setWrapText(true);
+            // The end tells one edition or kind from another.
+            title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             kind.getStyleClass().add("field-below");
             lines.setMinWidth(0);
             setPrefWidth(0);
