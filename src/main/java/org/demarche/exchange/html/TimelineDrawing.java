@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.demarche.export.figure.Endnotes;
 import org.demarche.export.figure.Figure;
@@ -103,15 +104,14 @@ final class TimelineDrawing {
     private static void link(Element drawing) {
         for (Element sign : drawing.select("g[id^=event-], g[data-event]")) {
             Element crowd = sign.parent();
-            boolean member = sign.childrenSize() <= 1 && crowd != null && crowd.attr("role").equals("group")
-                    && !crowd.hasAttr("aria-label");
-            if (!member) {
-                leadTo(sign, target(sign));
-            } else {
+            if (crowd != null && sign.childrenSize() <= 1 && crowd.attr("role").equals("group")
+                    && !crowd.hasAttr("aria-label")) {
                 if (!crowd.hasAttr("href")) {
                     crowd.attr("href", "#" + target(sign));
                 }
                 sign.remove();
+            } else {
+                leadTo(sign, target(sign));
             }
         }
         for (Element crowd : drawing.select("g[href]")) {
@@ -141,7 +141,7 @@ final class TimelineDrawing {
         StringBuilder dark = new StringBuilder();
         colors.forEach((color, name) -> {
             light.append(name).append(':').append(color).append(';');
-            dark.append(name).append(':').append(DARK.get(color).css()).append(';');
+            dark.append(name).append(':').append(Objects.requireNonNull(DARK.get(color)).css()).append(';');
         });
         return ":root{" + light + "}\n@media screen and (prefers-color-scheme: dark){:root{" + dark + "}}";
     }
