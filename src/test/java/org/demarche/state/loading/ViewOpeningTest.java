@@ -188,6 +188,7 @@ class ViewOpeningTest {
     }
 
     /** The small dispute without one of its events. */
+    @SuppressWarnings("NullAway") // compiled records lose the annotation of their map
     private static Dossier without(String event) {
         Dossier d = SmallDispute.dossier();
         return new Dossier(d.format(), d.title(), d.description(), d.sides(), d.kinds(), d.articles(), d.speakers(),
