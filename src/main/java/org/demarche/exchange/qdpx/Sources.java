@@ -34,6 +34,7 @@ final class Sources {
     private final UniqueNames names = new UniqueNames();
     private final Map<QuoteId, Integer> numbers = new HashMap<>();
     private final Map<ArticleId, CarriedText> texts = new LinkedHashMap<>();
+    private final Set<ArticleId> whole = new HashSet<>();
     private final List<TextSource> sources = new ArrayList<>();
     private int apart;
     private int changed;
@@ -45,12 +46,16 @@ final class Sources {
         index.dossier().quotes().forEach(quote -> numbers.putIfAbsent(quote.id(), numbers.size() + 1));
         index.dossier().articles().forEach(article -> texts.computeIfAbsent(article.id(),
                 id -> CarriedText.of(article, index.quotesOf(id), options)));
+        texts.forEach((id, carried) -> {
+            if (index.article(id).orElseThrow().text().joined().equals(carried.text())) {
+                whole.add(id);
+            }
+        });
     }
 
     /** Whether the dossier's own text of an article goes along. */
     boolean carries(ArticleId id) {
-        CarriedText carried = texts.get(id);
-        return carried != null && index.article(id).orElseThrow().text().joined().equals(carried.text());
+        return whole.contains(id);
     }
 
     /** Makes the sources with the codes of a codebook. */

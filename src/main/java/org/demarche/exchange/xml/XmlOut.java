@@ -1,5 +1,6 @@
 package org.demarche.exchange.xml;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlOut {
     private static final String INDENT = "  ";
+    private static final int BUFFER = 1 << 16;
 
     private final XMLStreamWriter writer;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -51,13 +53,16 @@ public final class XmlOut {
      */
     public static List<String> write(OutputStream out, Body body) throws IOException {
         try {
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            // The writer of the JDK hands on every few characters, which streams that compress are slow to take.
+            OutputStream buffer = new BufferedOutputStream(out, BUFFER);
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer, "UTF-8");
             XmlOut xml = new XmlOut(writer);
             writer.writeStartDocument("UTF-8", "1.0");
             body.write(xml);
             writer.writeEndDocument();
             writer.writeCharacters("\n");
             writer.flush();
+            buffer.flush();
             return xml.replaced == 0 ? List.of() : List.of(XmlText.remark(xml.replaced));
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException failure) {
