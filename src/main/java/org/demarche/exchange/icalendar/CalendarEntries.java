@@ -1,15 +1,12 @@
 package org.demarche.exchange.icalendar;
 
+import biweekly.ICalDataType;
 import biweekly.component.VEvent;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
+import biweekly.property.DateTimeStamp;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,10 +23,13 @@ import org.demarche.model.edtf.Bounds;
 import org.demarche.model.edtf.EdtfWords;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an entry of a calendar of an event. */
+/**
+ * Makes an entry of a calendar of an event. Dates are written as plain text: those of the library are moments of the
+ * machine's own calendar and time zone, in which some days of old years do not exist.
+ */
 final class CalendarEntries {
     /** RFC 5545 asks when an entry was made. A fixed moment keeps equal dossiers equal; entries carry no sequence. */
-    private static final Date MADE = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
+    private static final String MADE = "20000101T000000Z";
     private static final long DAY_MS = 86_400_000;
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
@@ -54,10 +54,12 @@ final class CalendarEntries {
     private VEvent entry(Event event, LocalDate first, LocalDate last) {
         VEvent entry = new VEvent();
         entry.setUid(event.id() + "@demarche.org");
-        entry.setDateTimeStamp(MADE);
-        entry.setDateStart(new DateStart(day(first)));
+        // The library stamps each new entry with the present moment.
+        entry.removeProperties(DateTimeStamp.class);
+        entry.addExperimentalProperty("DTSTAMP", MADE);
+        entry.addExperimentalProperty("DTSTART", ICalDataType.DATE, day(first));
         // The end of a whole-day entry is the day after (RFC 5545, 3.6.1).
-        entry.setDateEnd(new DateEnd(day(last.plusDays(1))));
+        entry.addExperimentalProperty("DTEND", ICalDataType.DATE, day(last.plusDays(1)));
         entry.setSummary(lines(event.title()));
         entry.setDescription(lines(description(event)));
         if (event.place() != null) {
@@ -76,8 +78,8 @@ final class CalendarEntries {
         return entry;
     }
 
-    private static ICalDate day(LocalDate day) {
-        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
     private String description(Event event) {

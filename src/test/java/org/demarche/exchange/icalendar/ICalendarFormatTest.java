@@ -77,6 +77,13 @@ class ICalendarFormatTest {
     }
 
     @Test
+    void daysThatTheCalendarReformSkippedStand() throws Exception {
+        String text = written(Dossiers.titled("Old").event("reform", "1582-10-10", e -> e.titled("Between calendars"))
+                .build(), new ArrayList<>());
+        assertTrue(text.contains("DTSTART;VALUE=DATE:15821010\r\nDTEND;VALUE=DATE:15821011\r\n"), text);
+    }
+
+    @Test
     void eventsWithoutDaysAreTold() throws Exception {
         List<String> remarks = new ArrayList<>();
         written(Dossiers.titled("Old").event("ides", "-0043-03-15", e -> e.titled("The Ides"))
