@@ -78,6 +78,11 @@ final class EndnoteList {
         return all;
     }
 
+    /** The first of them: the numbered sources. */
+    List<TextLine> sourceLines() {
+        return sources;
+    }
+
     private static Paragraph heading(String words) {
         return Paragraph.heading(TextRun.of(words, HEADING, Palette::ink), HEADING_LINE, BEFORE_HEADING);
     }

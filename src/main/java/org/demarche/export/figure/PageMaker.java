@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import org.demarche.model.id.EventId;
 import org.demarche.paint.Palette;
 import org.demarche.timeline.Citations;
@@ -144,6 +145,12 @@ final class PageMaker {
         return laid.notes().isEmpty() ? 0 : flow(laid).rest() + GAP;
     }
 
+    /** The height of the list of sources with the gap above it. */
+    private double sourcesHeight() {
+        List<TextLine> sources = endnotes.sourceLines();
+        return sources.isEmpty() ? 0 : new Columns.Flow(sources, width).rest() + GAP;
+    }
+
     private Head head() {
         String subtitle = title.isBlank() ? ""
                 : FigureTime.words(contents.time()) + " · " + contents.inNumbers();
@@ -184,9 +191,10 @@ final class PageMaker {
     private List<Sheetful> pages(List<Sheetful> begun, List<TextLine> lines, int count) {
         List<Sheetful> pages = new ArrayList<>(begun);
         Columns.Flow notes = new Columns.Flow(lines, width);
+        double least = Math.min(LEAST_NOTES, Math.max(1, sourcesHeight() - GAP));
         while (!notes.done()) {
             Sheetful last = pages.getLast();
-            if (pages.size() > begun.size() || last.room() >= LEAST_NOTES || last.room() >= notes.rest()) {
+            if (pages.size() > begun.size() || last.room() >= least || last.room() >= notes.rest()) {
                 last.add(new NotesBlock(notes.take(last.room())));
             }
             if (!notes.done()) {
@@ -203,15 +211,13 @@ final class PageMaker {
     /** The timelines as tall as the page and the others allow. */
     private Laid fitted(double room, double full) {
         Laid first = lay(Math.min(full, room));
-        double left = room - first.legendHeight() - notesHeight(first);
-        double least = Math.max(parts.stream().mapToDouble(TimelinePart::least).sum(), Math.min(full, USEFUL * room));
-        for (int attempt = 0; attempt < MOST_ATTEMPTS && left >= least; attempt++) {
-            Laid laid = lay(left);
-            double now = room - laid.legendHeight() - notesHeight(laid);
-            if (laid.timelineHeight() <= now) {
-                return laid;
-            }
-            left = Math.min(left - 1, now);
+        Laid beside = beside(room, full, first, this::notesHeight);
+        if (beside == null) {
+            // Where not all endnotes have room, the sources at least stand on the page that names their numbers.
+            beside = beside(room, full, first, _ -> sourcesHeight());
+        }
+        if (beside != null) {
+            return beside;
         }
         double alone = room - first.legendHeight();
         if (full <= alone - LEAST_NOTES) {
@@ -223,6 +229,25 @@ final class PageMaker {
         }
         // Where there is no room for the legend beside them, the next page begins with it.
         return filling.timelineHeight() + filling.legendHeight() > room ? lay(room) : filling;
+    }
+
+    /**
+     * The timelines with endnotes on the same page; null where those would press them too low.
+     *
+     * @param notes the height of what is to be on the page of the endnotes
+     */
+    private @Nullable Laid beside(double room, double full, Laid first, ToDoubleFunction<Laid> notes) {
+        double left = room - first.legendHeight() - notes.applyAsDouble(first);
+        double least = Math.max(parts.stream().mapToDouble(TimelinePart::least).sum(), Math.min(full, USEFUL * room));
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && left >= least; attempt++) {
+            Laid laid = lay(left);
+            double now = room - laid.legendHeight() - notes.applyAsDouble(laid);
+            if (laid.timelineHeight() <= now) {
+                return laid;
+            }
+            left = Math.min(left - 1, now);
+        }
+        return null;
     }
 
     /** Each timeline on a page of its own, the endnotes after the last. */

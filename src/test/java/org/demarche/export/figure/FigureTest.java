@@ -71,6 +71,17 @@ class FigureTest {
         assertTrue(texts(bare).stream().noneMatch(text -> text.region().equals("title")));
     }
 
+    @Test
+    void theSourcesStandOnThePageThatNamesTheirNumbersThoughOtherEndnotesRunOn() throws FigureException {
+        Figure figure = Figure.of(BUNDLED, FigureSpec.STANDARD.withSheet(Paper.A4.sheet().turned()),
+                new EvenMeasure());
+        RecordingPainter first = new RecordingPainter();
+        figure.pages().getFirst().paint(first);
+        assertTrue(figure.pages().size() > 1);
+        assertTrue(first.lines().stream().anyMatch(line -> line.contains("Sources")), first.lines()::toString);
+        assertTrue(first.lines().stream().anyMatch(line -> line.contains("[5]")), first.lines()::toString);
+    }
+
     private static FigureSpec titled(String title) {
         return FigureSpec.STANDARD.withFurnishing(new Furnishing(title, "", true, Endnotes.SOURCES));
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.export.figure.FigureSpec;
+import org.demarche.export.figure.Flow;
 import org.demarche.export.figure.FigureView;
 import org.demarche.export.figure.Sheet;
 import org.demarche.model.edtf.Edtf;
@@ -44,7 +45,7 @@ class FigurePreviewTest {
         preview.fitInto(100, 100);
         preview.show(SQUARE);
         assertFalse(assertInstanceOf(Page.class, seen()).grown());
-        preview.show(SQUARE.withSheet(Sheet.ofPixels(400, Sheet.LEAST)));
+        preview.show(SQUARE.withSheet(Sheet.ofPixels(400, Sheet.LEAST)).withFlow(Flow.rows(12)));
         assertTrue(assertInstanceOf(Page.class, seen()).grown());
         preview.show(SQUARE.withSheet(Sheet.ofPixels(400, Sheet.FITTING)));
         assertFalse(assertInstanceOf(Page.class, seen()).grown());
