@@ -10,6 +10,7 @@ import org.demarche.export.figure.PageListener.Text;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.edtf.Edtf;
 import org.demarche.model.id.EventId;
+import org.demarche.paint.RecordingPainter;
 import org.demarche.store.BundledDossier;
 import org.demarche.testing.Dossiers;
 import org.demarche.timeline.EvenMeasure;
