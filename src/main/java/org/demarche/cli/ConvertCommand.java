@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         customSynopsis = {
-            "demarche convert [--to FORMAT] [--with-full-texts] [--strict] [--debug] DOSSIER FILE",
-            "   or: demarche convert [--to FORMAT] [--with-full-texts] [--strict] [--debug] --bundled FILE",
+            "demarche convert [--to FORMAT] [--with-full-texts] [--strict] [--replace] [--debug] DOSSIER FILE",
+            "   or: demarche convert [--to FORMAT] [--with-full-texts] [--strict] [--replace] [--debug] --bundled FILE",
             "   or: demarche convert --formats",
             "   or: demarche convert --fields FORMAT"},
         description = "Write a dossier in the format of another program, or what another program has written as a"
@@ -86,6 +86,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with status 1 if something is not in the file as it was.")
     private boolean strict;
 
+    @Option(names = "--replace", description = "Lets a dossier be written over a file that is there. Other formats"
+            + " are always written anew.")
+    private boolean replace;
+
     @Option(names = "--formats", description = "List the formats.")
     private boolean list;
 
@@ -116,6 +120,11 @@ final class ConvertCommand implements Callable<Integer> {
         Path source = source();
         Path target = paths.getLast();
         Format format = slug == null ? guessed(target) : slug.equals(OWN) ? null : format(slug);
+        if (format == null && !replace && Files.exists(target)) {
+            // What other formats hold can be written again; a dossier may be the only copy of somebody's work.
+            throw new ParameterException(spec.commandLine(), target
+                    + " is there already, and may hold work of yours; give another name, or --replace");
+        }
         ReadDossier read = source == null ? new ReadDossier(BundledDossier.open(), List.of())
                 : ForeignFiles.read(source, ReadProgress.NONE);
         List<String> lost = new ArrayList<>(read.remarks());

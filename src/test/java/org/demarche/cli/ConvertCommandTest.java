@@ -95,6 +95,16 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aDossierThatIsThereIsReplacedOnlyWhenAskedFor() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.json"), "my work");
+        assertEquals(2, run("--to", "dossier", file, mine));
+        assertTrue(err.toString().contains(mine + " is there already, and may hold work of yours"), err::toString);
+        assertEquals("my work", Files.readString(mine));
+        assertEquals(0, run("--to", "dossier", "--replace", file, mine), err::toString);
+        assertTrue(Files.readString(mine).startsWith("{"));
+    }
+
+    @Test
     void publishedTextsLeaveOnlyWhenAskedFor() throws IOException, DossierException {
         Path original = folder.resolve("gazette.txt");
         Files.writeString(original, PUBLISHED);
