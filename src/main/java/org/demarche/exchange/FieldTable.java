@@ -11,9 +11,11 @@ import org.demarche.model.Dossier;
 /** What becomes of each field of a dossier in a format. Immutable. */
 public final class FieldTable {
     private final Map<Field, Carriage> carriages;
+    private final List<String> caveats;
 
-    private FieldTable(Map<Field, Carriage> carriages) {
+    private FieldTable(Map<Field, Carriage> carriages, List<String> caveats) {
         this.carriages = new EnumMap<>(carriages);
+        this.caveats = List.copyOf(caveats);
     }
 
     /** Begins a table. */
@@ -28,6 +30,11 @@ public final class FieldTable {
             throw new IllegalStateException("the table does not tell of " + field);
         }
         return carriage;
+    }
+
+    /** What holds for all fields and is no matter of one of them, in one sentence each. */
+    public List<String> caveats() {
+        return caveats;
     }
 
     /** Whether a field is carried whole. */
@@ -50,8 +57,15 @@ public final class FieldTable {
     /** Collects a table; each field is named once. */
     public static final class Builder {
         private final Map<Field, Carriage> carriages = new EnumMap<>(Field.class);
+        private final List<String> caveats = new ArrayList<>();
 
         private Builder() {}
+
+        /** A sentence on all fields, such as on characters that the format writes in another way. */
+        public Builder caveat(String sentence) {
+            caveats.add(sentence);
+            return this;
+        }
 
         /** Fields that are carried whole at one kind of place. */
         public Builder whole(String where, Field... fields) {
@@ -93,7 +107,7 @@ public final class FieldTable {
                     throw new IllegalStateException("the table does not tell of " + field);
                 }
             }
-            return new FieldTable(carriages);
+            return new FieldTable(carriages, caveats);
         }
     }
 }

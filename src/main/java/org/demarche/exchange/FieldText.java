@@ -17,6 +17,7 @@ public final class FieldText {
             text.append(String.format(Locale.ROOT, "%-36s %-8s %s%n", field.words(), word(carriage),
                     rest(carriage)).replace(System.lineSeparator(), "\n"));
         }
+        format.fields().caveats().forEach(caveat -> text.append(caveat).append('\n'));
         return text.toString();
     }
 
@@ -41,6 +42,7 @@ public final class FieldText {
                 text.append("| ").append(field.words()).append(" | ").append(word(carriage)).append(" | ")
                         .append(cell(carriage.where())).append(" | ").append(cell(carriage.note())).append(" |\n");
             }
+            format.fields().caveats().forEach(caveat -> text.append('\n').append(caveat).append('\n'));
         }
         return text.toString();
     }

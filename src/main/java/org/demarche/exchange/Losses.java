@@ -18,10 +18,14 @@ public final class Losses {
         List<String> sentences = new ArrayList<>();
         boolean textsStay = !fullTexts && format.fields().of(Field.ARTICLE_FULL_TEXT).way() != Carriage.Way.NOT;
         if (textsStay) {
+            // Tables carry the numbers of a place even where the text stays behind.
+            boolean placesGo = format.fields().keeps(Field.QUOTE_PLACE_IN_TEXT);
             int texts = Field.ARTICLE_FULL_TEXT.count(dossier);
             if (texts > 0) {
-                sentences.add(String.format(Locale.UK, "Left out: published texts (%,d) and the places of quotes in"
-                        + " them: they go along only with full texts.", texts));
+                sentences.add(String.format(Locale.UK, placesGo
+                        ? "Left out: published texts (%,d): they go along only with full texts."
+                        : "Left out: published texts (%,d) and the places of quotes in them: they go along only with"
+                                + " full texts.", texts));
             }
         }
         for (Loss loss : format.fields().losses(dossier)) {

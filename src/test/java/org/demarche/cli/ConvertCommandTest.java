@@ -19,6 +19,7 @@ import org.demarche.exchange.Format;
 import org.demarche.exchange.Formats;
 import org.demarche.exchange.html.HtmlPage;
 import org.demarche.model.Dossier;
+import org.demarche.model.Event;
 import org.demarche.state.originals.TestOriginals;
 import org.demarche.store.DossierException;
 import org.demarche.store.DossierReader;
@@ -92,6 +93,29 @@ class ConvertCommandTest {
         Path copy = folder.resolve("copy.json");
         assertEquals(0, run(file, "--to", "dossier", "--strict", copy), err::toString);
         assertEquals(DOSSIER, new DossierReader().read(copy, ReadProgress.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv,harbour.zip", "qdpx,harbour.qdpx", "timelinejs,timeline.json"})
+    void whatOtherProgramsWriteBecomesADossier(String format, String name) throws DossierException {
+        Path foreign = folder.resolve(name);
+        Path back = folder.resolve("back.json");
+        assertEquals(0, run("--with-full-texts", "--to", format, file, foreign), err::toString);
+        assertEquals(0, run("--to", "dossier", foreign, back), err::toString);
+        Dossier read = new DossierReader().read(back, ReadProgress.NONE);
+        assertEquals(titles(DOSSIER), titles(read));
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void tablesKeepThePlacesOfQuotesInTextsThatStayBehind() {
+        assertEquals(0, run(file, "--to", "csv", folder.resolve("harbour.zip")), err::toString);
+        assertTrue(out.toString().contains("Left out: published texts (1): they go along only with full texts."),
+                out::toString);
+    }
+
+    private static List<String> titles(Dossier dossier) {
+        return dossier.events().stream().map(Event::title).sorted().toList();
     }
 
     @Test

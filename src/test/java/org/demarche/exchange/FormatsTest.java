@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,38 @@ class FormatsTest {
     @MethodSource("all")
     void anEmptyDossierCanBeWritten(Format format) throws IOException {
         assertTrue(write(format, Dossier.empty("Nothing yet"), ExchangeOptions.STANDARD).length > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void charactersThatAFormatCannotHoldAreToldOrCarried(Format format) throws IOException {
+        Dossier awkward = Dossiers.titled("Half \uD83D of it")
+                .article("a", a -> a.headline("Nul \u0000 here \uDC00").paragraph("Words \uDC00 stand."))
+                .speaker("ana", s -> s.named("A \uD83D na"))
+                .event("talks", "2011-10-04", e -> e.titled("Talks \uDC00"))
+                .quote("q", "ana", "a", "Words \uDC00 stand.", q -> q.event("talks"))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> remarks = format.write(new DossierIndex(awkward), ExchangeOptions.STANDARD, out);
+        boolean escaped = Stream.of("_xDC00_", "\\udc00", "\\uDC00", "\\UDC00")
+                .anyMatch(form -> packed(out.toByteArray()).contains(form));
+        assertTrue(escaped || !remarks.isEmpty(), () -> format.slug() + " is silent");
+    }
+
+    /** The bytes as text; those of an archive unpacked. */
+    private static String packed(byte[] bytes) {
+        if (bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString();
     }
 
     @Test

@@ -34,13 +34,17 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFormat implements ReadableFormat {
     /** How places are named to people. */
     static final String PLACE = "%s.csv, %s";
-    private static final FieldTable FIELDS = TableFields.all(PLACE);
+    /** What {@link FormulaGuard} and the charset do to cells. */
+    static final String CAVEAT = "A cell that begins with = + - @, a tab or a carriage return has an apostrophe in"
+            + " front, so that no spreadsheet runs it; Demarche takes it off when it reads. Half a character (an unpaired"
+            + " surrogate) becomes a question mark, and is told.";
+    private static final FieldTable FIELDS = TableFields.all(PLACE, CAVEAT);
     /** Archives have to be equal whenever and wherever they are made; the first day of ZIP has a meaning of its own. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
     private static final int SIGNATURE = 4;
-    /** More than any text table that people have; an archive can claim to hold more than memory does. */
-    private static final int LARGEST = 512 << 20;
+    /** More than any tables that people have; an archive can unpack to more than memory holds. */
+    private static final int LARGEST = (int) Math.min(512 << 20, Runtime.getRuntime().maxMemory() / 4);
 
     @Override
     public String slug() {
@@ -166,13 +170,15 @@ public final class CsvFormat implements ReadableFormat {
 
     private static void readArchive(Path file, List<RawTable> tables, Remarks remarks)
             throws IOException, DossierException {
+        int left = LARGEST;
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory() && table(Path.of(entry.getName()))) {
-                    byte[] bytes = zip.readNBytes(LARGEST);
-                    if (bytes.length == LARGEST) {
+                    byte[] bytes = zip.readNBytes(left);
+                    if (bytes.length == left) {
                         throw tooLarge(file, entry.getName());
                     }
+                    left -= bytes.length;
                     tables.add(CsvReading.read(name(Path.of(entry.getName())), bytes, remarks));
                 }
             }
@@ -180,7 +186,7 @@ public final class CsvFormat implements ReadableFormat {
     }
 
     private static DossierException tooLarge(Path file, @Nullable String entry) {
-        return new DossierException("%s is larger than %,d MB, which no table of quotes is. Split it into parts."
+        return new DossierException("%s is too large: tables may unpack to %,d MB together. Split them into parts."
                 .formatted(entry == null ? file : entry + " in " + file, LARGEST >> 20), null, null);
     }
 

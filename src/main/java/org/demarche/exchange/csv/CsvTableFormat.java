@@ -16,16 +16,20 @@ import org.demarche.model.DossierIndex;
 public final class CsvTableFormat implements Format {
     /** Quotes with their speakers, dates and sources. */
     public static final Format QUOTES =
-            new CsvTableFormat("quotes", DossierTables::quotes, TableFields.quotesAlone(CsvFormat.PLACE));
+            new CsvTableFormat("quotes", DossierTables::quotes,
+                    TableFields.quotesAlone(CsvFormat.PLACE, CsvFormat.CAVEAT));
     /** Events. */
     public static final Format EVENTS =
-            new CsvTableFormat("events", DossierTables::events, TableFields.eventsAlone(CsvFormat.PLACE));
+            new CsvTableFormat("events", DossierTables::events,
+                    TableFields.eventsAlone(CsvFormat.PLACE, CsvFormat.CAVEAT));
     /** Speakers. */
     public static final Format SPEAKERS =
-            new CsvTableFormat("speakers", DossierTables::speakers, TableFields.speakersAlone(CsvFormat.PLACE));
+            new CsvTableFormat("speakers", DossierTables::speakers,
+                    TableFields.speakersAlone(CsvFormat.PLACE, CsvFormat.CAVEAT));
     /** Articles. */
     public static final Format ARTICLES =
-            new CsvTableFormat("articles", DossierTables::articles, TableFields.articlesAlone(CsvFormat.PLACE));
+            new CsvTableFormat("articles", DossierTables::articles,
+                    TableFields.articlesAlone(CsvFormat.PLACE, CsvFormat.CAVEAT));
 
     private final String things;
     private final Function<DossierTables, Table> table;

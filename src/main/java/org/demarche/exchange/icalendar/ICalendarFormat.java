@@ -17,6 +17,7 @@ import org.demarche.exchange.ExchangeOptions;
 import org.demarche.exchange.Field;
 import org.demarche.exchange.FieldTable;
 import org.demarche.exchange.Format;
+import org.demarche.exchange.Unwritable;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Event;
 
@@ -101,9 +102,15 @@ public final class ICalendarFormat implements Format {
             writer.write(calendar);
         }
         Writer encoded = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        encoded.write(OctetFolding.folded(text.toString()));
+        // Unfolded first: a fold of the library may lie inside a pair of surrogates.
+        String whole = OctetFolding.unfolded(text.toString());
+        encoded.write(OctetFolding.folded(Unwritable.replaced(whole)));
         encoded.flush();
-        return left.isEmpty() ? List.of() : List.of(remark(left));
+        List<String> remarks = new ArrayList<>(Unwritable.remarks(whole));
+        if (!left.isEmpty()) {
+            remarks.add(remark(left));
+        }
+        return remarks;
     }
 
     private static String remark(List<Event> left) {

@@ -9,9 +9,13 @@ final class OctetFolding {
 
     private OctetFolding() {}
 
-    /** @param calendar with CR LF at the end of each line, folded at other places */
-    static String folded(String calendar) {
-        String text = calendar.replace("\r\n ", "");
+    /** @param calendar with CR LF at the end of each line */
+    static String unfolded(String calendar) {
+        return calendar.replace("\r\n ", "");
+    }
+
+    /** @param text with CR LF at the end of each line, not folded */
+    static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length() + text.length() / LONGEST * 3);
         int octets = 0;
         for (int i = 0; i < text.length(); ) {

@@ -3,12 +3,12 @@ package org.demarche.exchange.markdown;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.exchange.ExchangeOptions;
 import org.demarche.exchange.Field;
 import org.demarche.exchange.FieldTable;
 import org.demarche.exchange.Format;
+import org.demarche.exchange.Unwritable;
 import org.demarche.model.DossierIndex;
 
 /** An outline by years and months: events with their quotes, and the numbered sources at the end. */
@@ -84,7 +84,8 @@ public final class MarkdownFormat implements Format {
 
     @Override
     public List<String> write(DossierIndex index, ExchangeOptions options, OutputStream out) throws IOException {
-        out.write(new Outline(index).text().getBytes(StandardCharsets.UTF_8));
-        return new ArrayList<>();
+        String text = new Outline(index).text();
+        out.write(Unwritable.replaced(text).getBytes(StandardCharsets.UTF_8));
+        return Unwritable.remarks(text);
     }
 }

@@ -13,13 +13,19 @@ public final class TableFields {
     /** How a place is named, with the names of its table and column. */
     private final String form;
 
-    private TableFields(String form) {
+    private TableFields(String form, String caveat) {
         this.form = form;
+        table.caveat(caveat);
     }
 
-    /** Of all tables together, where a place is named in a form such as "%s.csv, %s". */
-    public static FieldTable all(String form) {
-        TableFields fields = new TableFields(form);
+    /**
+     * Of all tables together.
+     *
+     * @param form in which places are named, such as "%s.csv, %s"
+     * @param caveat what holds for every cell
+     */
+    public static FieldTable all(String form, String caveat) {
+        TableFields fields = new TableFields(form, caveat);
         fields.whole("dossier", "title", Field.TITLE);
         fields.whole("dossier", "description", Field.DESCRIPTION);
         fields.whole("sides", "name and side_id", Field.SIDES);
@@ -37,8 +43,8 @@ public final class TableFields {
     }
 
     /** Of the table of quotes alone. */
-    public static FieldTable quotesAlone(String form) {
-        TableFields fields = new TableFields(form);
+    public static FieldTable quotesAlone(String form, String caveat) {
+        TableFields fields = new TableFields(form, caveat);
         fields.quotes();
         fields.partly("quotes", "speaker, speaker_id", "of those who are quoted", Field.SPEAKER_NAME,
                 Field.SPEAKER_ID);
@@ -50,8 +56,8 @@ public final class TableFields {
     }
 
     /** Of the table of events alone. */
-    public static FieldTable eventsAlone(String form) {
-        TableFields fields = new TableFields(form);
+    public static FieldTable eventsAlone(String form, String caveat) {
+        TableFields fields = new TableFields(form, caveat);
         fields.events();
         fields.partly("events", "side, side_id", "of those with events", Field.SIDES);
         fields.partly("events", "kind, kind_id", "of those with events", Field.KINDS);
@@ -61,16 +67,16 @@ public final class TableFields {
     }
 
     /** Of the table of speakers alone. */
-    public static FieldTable speakersAlone(String form) {
-        TableFields fields = new TableFields(form);
+    public static FieldTable speakersAlone(String form, String caveat) {
+        TableFields fields = new TableFields(form, caveat);
         fields.speakers();
         fields.partly("speakers", "side, side_id", "of those with speakers", Field.SIDES);
         return fields.alone("speakers");
     }
 
     /** Of the table of articles alone. */
-    public static FieldTable articlesAlone(String form) {
-        TableFields fields = new TableFields(form);
+    public static FieldTable articlesAlone(String form, String caveat) {
+        TableFields fields = new TableFields(form, caveat);
         fields.articles();
         return fields.alone("articles");
     }

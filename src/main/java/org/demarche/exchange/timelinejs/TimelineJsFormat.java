@@ -98,8 +98,21 @@ public final class TimelineJsFormat implements ReadableFormat {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         String json = MAPPER.writer().with(printer).writeValueAsString(slides.timeline());
-        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write((escaped(json) + "\n").getBytes(StandardCharsets.UTF_8));
         return slides.remarks();
+    }
+
+    /** Half a character (an unpaired surrogate) as an escape: UTF-8 has no bytes for it, JSON has (RFC 8259, 8.2). */
+    private static String escaped(String json) {
+        StringBuilder out = new StringBuilder(json.length());
+        json.codePoints().forEach(point -> {
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                out.append("\\u%04x".formatted(point));
+            } else {
+                out.appendCodePoint(point);
+            }
+        });
+        return out.toString();
     }
 
     @Override

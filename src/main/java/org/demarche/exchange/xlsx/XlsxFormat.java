@@ -17,7 +17,9 @@ import org.dhatim.fastexcel.Workbook;
 
 /** A workbook with a sheet for each table; cells hold text and never formulas. */
 public final class XlsxFormat implements Format {
-    private static final FieldTable FIELDS = TableFields.all("sheet %s, column %s");
+    private static final FieldTable FIELDS = TableFields.all("sheet %s, column %s",
+            "A cell holds no more than 32,767 characters and a sheet no more than 1,048,576 rows; what is longer is"
+                    + " cut, and told when it is written.");
 
     @Override
     public String slug() {

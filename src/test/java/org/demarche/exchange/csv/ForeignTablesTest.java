@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.demarche.exchange.ReadDossier;
 import org.demarche.model.Event;
 import org.demarche.model.Quote;
@@ -101,6 +104,20 @@ class ForeignTablesTest {
         assertTrue(new CsvFormat().recognises(folder));
         assertEquals(1, read.dossier().speakers().size());
         assertEquals(List.of("North"), read.dossier().sides().stream().map(side -> side.name()).toList());
+    }
+
+    @Test
+    void namesInAnArchiveLeadNowhere() throws Exception {
+        Path file = folder.resolve("tables.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("../../events.csv"));
+            zip.write("Title,When\nTalks,1982\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(List.of("Talks"),
+                new CsvFormat().read(file).dossier().events().stream().map(Event::title).toList());
+        try (Stream<Path> inside = Files.list(folder)) {
+            assertEquals(List.of(file), inside.toList());
+        }
     }
 
     @Test
