@@ -36,8 +36,8 @@ public final class CsvFormat implements ReadableFormat {
     static final String PLACE = "%s.csv, %s";
     /** What {@link FormulaGuard} and the charset do to cells. */
     static final String CAVEAT = "A cell that begins with = + - @, a tab or a carriage return has an apostrophe in"
-            + " front, so that no spreadsheet runs it; Demarche takes it off when it reads. Half a character (an unpaired"
-            + " surrogate) becomes a question mark, and is told.";
+            + " front, so that no spreadsheet runs it; Demarche takes it off when it reads. Half a character (an"
+            + " unpaired surrogate) becomes a question mark, and is told.";
     private static final FieldTable FIELDS = TableFields.all(PLACE, CAVEAT);
     /** Archives have to be equal whenever and wherever they are made; the first day of ZIP has a meaning of its own. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
