@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.demarche.export.citation.Bibliographer;
 import org.demarche.export.citation.CitationException;
 import org.demarche.export.citation.CitationFormat;
@@ -16,6 +18,7 @@ import org.demarche.export.citation.CitationStyles;
 import org.demarche.export.citation.QuoteCitation;
 import org.demarche.export.citation.SourceParagraphs;
 import org.demarche.export.citation.StyledText;
+import org.demarche.export.citation.YearSuffixes;
 import org.demarche.model.Article;
 import org.demarche.model.DossierIndex;
 import org.demarche.model.Quote;
@@ -148,20 +151,29 @@ final class CiteCommand implements Callable<Integer> {
     }
 
     private List<StyledText> sentences(DossierIndex index, Bibliographer bibliographer) throws CitationException {
+        List<Quote> cited = quotes.stream().map(id -> quote(index, id)).toList();
+        List<Article> named = wanted(index);
+        YearSuffixes apart = bibliographer.tellApart(articles.isEmpty() ? index.dossier().articles()
+                : Stream.concat(named.stream(), cited.stream().map(Quote::article).map(index::article)
+                        .flatMap(Optional::stream)).toList());
         List<StyledText> lines = new ArrayList<>();
-        for (String id : quotes) {
-            Quote quote = Id.FORM.matcher(id).matches() ? index.quote(new QuoteId(id)).orElse(null) : null;
-            if (quote == null) {
-                throw new ParameterException(spec.commandLine(), "the dossier has no quote '" + id + "'");
-            }
+        for (Quote quote : cited) {
             Integer paragraph = index.article(quote.article())
                     .map(article -> SourceParagraphs.of(article, quote)).orElse(null);
-            lines.addAll(QuoteCitation.of(index, quote, paragraph, bibliographer));
+            lines.addAll(QuoteCitation.of(index, quote, paragraph, bibliographer, apart));
         }
-        for (Article article : wanted(index)) {
-            lines.add(bibliographer.reference(article));
+        for (Article article : named) {
+            lines.add(bibliographer.reference(article, apart));
         }
         return lines;
+    }
+
+    private Quote quote(DossierIndex index, String id) {
+        Quote quote = Id.FORM.matcher(id).matches() ? index.quote(new QuoteId(id)).orElse(null) : null;
+        if (quote == null) {
+            throw new ParameterException(spec.commandLine(), "the dossier has no quote '" + id + "'");
+        }
+        return quote;
     }
 
     private Article article(DossierIndex index, String id) {

@@ -45,7 +45,7 @@ class CiteCommandTest {
         assertEquals(0, run("--quote", "juppe-hearing-1", "--style", "apa"), err::toString);
         assertTrue(out.toString().startsWith("On 5 July 2011, Alain Juppé, Minister of Foreign Affairs of France,"),
                 out::toString);
-        assertTrue(out.toString().endsWith("convinced him,” (‘Paris Says Russia Reviewing Syria Stance’, 2011).\n"),
+        assertTrue(out.toString().endsWith("convinced him” (‘Paris Says Russia Reviewing Syria Stance’, 2011).\n"),
                 out::toString);
     }
 

@@ -11,6 +11,7 @@ import de.undercouch.citeproc.csl.CSLLabel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,10 @@ public final class Bibliographer {
      * once.
      */
     public synchronized List<Entry> bibliography(Collection<Article> articles) throws CitationException {
+        return bibliography(articles, tellApart(articles));
+    }
+
+    private List<Entry> bibliography(Collection<Article> articles, YearSuffixes apart) throws CitationException {
         if (articles.isEmpty()) {
             return List.of();
         }
@@ -75,27 +80,71 @@ public final class Bibliographer {
         if (!style.bibliography()) {
             List<Entry> notes = new ArrayList<>();
             for (Article article : byId.values()) {
-                notes.add(new Entry(article.id(), citation(article, null)));
+                notes.add(new Entry(article.id(), citation(article, null, apart)));
             }
             return notes;
         }
         return guarded(() -> {
-            begin(byId.values());
-            // The result does not tell which entry is whose; the items are asked for in the order of the entries.
-            List<ArticleId> order = new ArrayList<>();
-            String[] entries = processor.makeBibliography(item -> order.add(new ArticleId(item.getId()))).getEntries();
-            List<Entry> read = new ArrayList<>(entries.length);
-            for (int i = 0; i < entries.length; i++) {
-                Article article = Objects.requireNonNull(byId.get(order.get(i)));
-                read.add(new Entry(article.id(), withArchive(ReferenceHtml.read(entries[i]), article)));
+            List<Entry> read = entries(byId, apart);
+            if (apart.pastTheAlphabet()) {
+                // The processor sorts by the letters too, and takes "aa" to come before "b".
+                Map<ArticleId, Entry> lettered = new HashMap<>();
+                read.forEach(entry -> lettered.put(entry.article(), entry));
+                read = entries(byId, YearSuffixes.NONE).stream()
+                        .map(entry -> Objects.requireNonNull(lettered.get(entry.article()))).toList();
             }
             return read;
         });
     }
 
-    /** The reference of one article. */
+    private List<Entry> entries(Map<ArticleId, Article> byId, YearSuffixes apart) {
+        begin(byId.values(), apart);
+        // The result does not tell which entry is whose; the items are asked for in the order of the entries.
+        List<ArticleId> order = new ArrayList<>();
+        String[] entries = processor.makeBibliography(item -> order.add(new ArticleId(item.getId()))).getEntries();
+        List<Entry> read = new ArrayList<>(entries.length);
+        for (int i = 0; i < entries.length; i++) {
+            Article article = Objects.requireNonNull(byId.get(order.get(i)));
+            read.add(new Entry(article.id(), withArchive(ReferenceHtml.read(entries[i]), article)));
+        }
+        return read;
+    }
+
+    /** The reference of one article, told apart from none. */
     public StyledText reference(Article article) throws CitationException {
-        return bibliography(List.of(article)).getFirst().reference();
+        return reference(article, YearSuffixes.NONE);
+    }
+
+    /** The reference of one article. */
+    public synchronized StyledText reference(Article article, YearSuffixes apart) throws CitationException {
+        return bibliography(List.of(article), apart).getFirst().reference();
+    }
+
+    /**
+     * What tells articles apart whose citations would read the same, where the style wants that: CSL 1.0.2 under
+     * "Disambiguation". Letters go by the order of the bibliography.
+     */
+    public synchronized YearSuffixes tellApart(Collection<Article> articles) throws CitationException {
+        if (!StyleXml.tellsApart(style)) {
+            return YearSuffixes.NONE;
+        }
+        return guarded(() -> {
+            List<Article> alike = YearSuffixes.candidates(articles);
+            Map<String, List<Article>> byCitation = new LinkedHashMap<>();
+            for (Article article : alike) {
+                byCitation.computeIfAbsent(cite(article, null, null, YearSuffixes.NONE).text(), _ -> new ArrayList<>())
+                        .add(article);
+            }
+            byCitation.values().removeIf(same -> same.size() == 1);
+            List<Article> same = byCitation.values().stream().flatMap(List::stream).toList();
+            if (same.isEmpty()) {
+                return YearSuffixes.NONE;
+            }
+            List<ArticleId> order = style.bibliography()
+                    ? bibliography(same, YearSuffixes.NONE).stream().map(Entry::article).toList()
+                    : same.stream().map(Article::id).toList();
+            return YearSuffixes.of(byCitation.values(), order);
+        });
     }
 
     /**
@@ -103,32 +152,33 @@ public final class Bibliographer {
      *
      * @param number of the paragraph in which it stands, 1 for the first; null where it is not known
      */
-    public synchronized StyledText citation(Article article, @Nullable Integer number) throws CitationException {
+    public synchronized StyledText citation(Article article, @Nullable Integer number, YearSuffixes apart)
+            throws CitationException {
         return guarded(() -> {
-            StyledText plain = cite(article, null, null);
-            StyledText cited = number == null ? plain : located(article, number, plain);
+            StyledText plain = cite(article, null, null, apart);
+            StyledText cited = number == null ? plain : located(article, number, plain, apart);
             return style.kind() == CitationStyle.Kind.NOTE ? withArchive(cited, article) : cited;
         });
     }
 
     /** Styles that know pages only would let the number of a paragraph pass for one, and some print no place at all. */
-    private StyledText located(Article article, int number, StyledText plain) {
-        StyledText labelled = cite(article, Integer.toString(number), CSLLabel.PARAGRAPH);
+    private StyledText located(Article article, int number, StyledText plain, YearSuffixes apart) {
+        StyledText labelled = cite(article, Integer.toString(number), CSLLabel.PARAGRAPH, apart);
         String named = paragraph + " " + number;
         if (labelled.equals(plain)) {
             String end = plain.endsWith(")") ? ")" : plain.endsWith("]") ? "]" : "";
             return end.isEmpty() ? plain.plus(" (" + named + ")") : plain.without(end).plus(", " + named + end);
         }
-        if (!labelled.equals(cite(article, Integer.toString(number), CSLLabel.PAGE))) {
+        if (!labelled.equals(cite(article, Integer.toString(number), CSLLabel.PAGE, apart))) {
             return labelled;
         }
         // Given "para. 4", the processor takes the word for the label, and leaves it out as it would any.
-        StyledText stand = cite(article, STAND_IN, CSLLabel.PAGE);
+        StyledText stand = cite(article, STAND_IN, CSLLabel.PAGE, apart);
         return new StyledText(stand.text().replace(STAND_IN, named), stand.html().replace(STAND_IN, named));
     }
 
-    private StyledText cite(Article article, @Nullable String locator, @Nullable CSLLabel label) {
-        begin(List.of(article));
+    private StyledText cite(Article article, @Nullable String locator, @Nullable CSLLabel label, YearSuffixes apart) {
+        begin(List.of(article), apart);
         CSLCitationItemBuilder item = new CSLCitationItemBuilder(article.id().value());
         if (locator != null) {
             item.locator(locator).label(label);
@@ -137,9 +187,10 @@ public final class Bibliographer {
         return ReferenceHtml.read(processor.makeCitation(new CSLCitation(built)).getFirst().getText());
     }
 
-    private void begin(Collection<Article> articles) {
+    private void begin(Collection<Article> articles, YearSuffixes apart) {
         items.clear();
-        articles.forEach(article -> items.put(article.id().value(), CslItems.forStyle(article)));
+        articles.forEach(article ->
+                items.put(article.id().value(), CslItems.forStyle(article, apart.of(article.id()))));
         processor.reset();
         processor.setOutputFormat(HTML);
         processor.setConvertLinks(true);

@@ -40,13 +40,16 @@ final class CslItems {
      * What a style is given. Styles print {@code archive} and {@code archive_location} as the shelf mark of a
      * manuscript, and Chicago begins an address there with a capital, so that they are left out.
      */
-    static CSLItemData forStyle(Article article) {
+    static CSLItemData forStyle(Article article, @Nullable String yearSuffix) {
         CSLItemDataBuilder item = known(article);
         if (article.url() == null && article.archive() != null) {
             item.URL(article.archive());
         }
         if (!article.publisher().isBlank()) {
             StyleXml.markContainer(item);
+        }
+        if (yearSuffix != null) {
+            item.yearSuffix(yearSuffix);
         }
         return item.build();
     }

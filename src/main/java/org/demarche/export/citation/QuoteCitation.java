@@ -18,20 +18,20 @@ public final class QuoteCitation {
      * paragraph of its own.
      *
      * @param paragraph of the source in which the words stand, 1 for the first; null where it is not known
+     * @param apart tells its article apart from others that are cited in the same paper
      */
-    public static List<StyledText> of(
-            DossierIndex index, Quote quote, @Nullable Integer paragraph, Bibliographer bibliographer)
-            throws CitationException {
+    public static List<StyledText> of(DossierIndex index, Quote quote, @Nullable Integer paragraph,
+            Bibliographer bibliographer, YearSuffixes apart) throws CitationException {
         QuoteSentence sentence = QuoteSentence.of(index, quote);
         Article article = index.article(quote.article()).orElse(null);
         StyledText text = StyledText.plain(sentence.text());
         if (article == null) {
             return List.of(sentence.closed() ? text : text.plus("."));
         }
-        StyledText citation = bibliographer.citation(article, paragraph);
+        StyledText citation = bibliographer.citation(article, paragraph, apart);
         return switch (bibliographer.style().kind()) {
             case IN_TEXT -> List.of(text.plus(" ").plus(citation).plus("."));
-            case NUMBER -> List.of(text.plus(" ").plus(citation).plus("."), bibliographer.reference(article));
+            case NUMBER -> List.of(text.plus(" ").plus(citation).plus("."), bibliographer.reference(article, apart));
             case NOTE -> List.of((sentence.closed() ? text : text.plus("."))
                             .plus(new StyledText(RAISED_FIRST, "<sup>" + FIRST + "</sup>")),
                     StyledText.plain(FIRST + ". ").plus(citation));

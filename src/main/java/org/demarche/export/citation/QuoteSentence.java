@@ -27,6 +27,8 @@ record QuoteSentence(String text, boolean closed) {
     private static final Pattern NATURE = Pattern.compile(
             "(?i).*\\b(?:draft|resolution|letter|report|statement|communiqué|declaration|agreement|treaty|plan|charter)"
                     + "\\b(?! \\S*\\d).*");
+    /** How a dossier marks a speaker whose name the source withholds. */
+    private static final String UNNAMED = " (not named)";
     private static final Pattern ENDED = Pattern.compile(".*[.!?…]['’”\"]?", Pattern.DOTALL);
 
     static QuoteSentence of(DossierIndex index, Quote quote) {
@@ -74,20 +76,37 @@ record QuoteSentence(String text, boolean closed) {
         if (!brackets.isEmpty()) {
             text.append(" (").append(String.join("; ", brackets)).append(')');
         }
-        String words = quote.gist() == null ? QuotationMarks.around(quote.text()) : unended(quote.gist());
+        String words = quote.gist() == null ? QuotationMarks.around(carried(quote)) : unended(quote.gist());
         text.append(quote.gist() == null && quote.directness() == Directness.PARTIAL && !document && brackets.isEmpty()
                 ? " " : ": ").append(words);
         String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         return new QuoteSentence(sentence, ENDED.matcher(words).matches());
     }
 
+    /**
+     * The words without the mark that only joins them to the article's own sentence: a comma before "he said", or the
+     * stop behind a fragment; it is the citing sentence that needs one now (Chicago Manual of Style, 18th ed., 12.7).
+     */
+    static String carried(Quote quote) {
+        String words = quote.text();
+        boolean joined = words.endsWith(",") || (quote.directness() == Directness.PARTIAL
+                && words.endsWith(".") && !words.endsWith(".."));
+        return joined && words.length() > 1 ? words.substring(0, words.length() - 1) : words;
+    }
+
     private static String subject(String name, Speaker.Nature nature) {
         return switch (nature) {
-            case PERSON -> name;
+            case PERSON -> name.endsWith(UNNAMED) ? EnglishArticles.one(unnamed(name)) : name;
             case INSTITUTION -> EnglishArticles.named(name);
             case DOCUMENT -> NATURE.matcher(name).matches() && !name.toLowerCase(Locale.ROOT).startsWith("the ")
                     ? "the " + lowered(name) : name;
         };
+    }
+
+    /** "Senior EU official" is no name, and keeps its capital only at the beginning of a sentence. */
+    private static String unnamed(String description) {
+        boolean word = Character.isLowerCase(description.charAt(1));
+        return word ? description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1) : description;
     }
 
     /** A common noun at the beginning loses its capital; the name of a country keeps it. */
@@ -135,7 +154,12 @@ record QuoteSentence(String text, boolean closed) {
         }
         boolean written = quote.directness() == Directness.DOCUMENT
                 || (said.forum() != null && Occasion.written(said.forum()));
-        return speaking.isEmpty() ? List.of() : List.of((written ? "writing" : "speaking") + speaking);
+        if (speaking.isEmpty()) {
+            return List.of();
+        }
+        // "Wrote" or "said" follows.
+        boolean plain = speaking.toString().startsWith(" in a");
+        return List.of(plain && written ? speaking.substring(1) : (written ? "writing" : "speaking") + speaking);
     }
 
     private static String medium(String medium) {

@@ -14,8 +14,8 @@ import org.demarche.export.citation.CitationStyle;
 import org.demarche.export.citation.CitationStyles;
 import org.demarche.export.citation.QuoteCitation;
 import org.demarche.export.citation.StyledText;
+import org.demarche.export.citation.YearSuffixes;
 import org.demarche.model.Article;
-import org.demarche.model.DossierIndex;
 import org.demarche.model.Quote;
 import org.demarche.state.Snapshot;
 import org.demarche.state.Workspace;
@@ -76,7 +76,7 @@ public final class Citing {
         Quote quote = now.focus().quote() == null ? null : now.index().quote(now.focus().quote()).orElse(null);
         if (quote != null) {
             AttachedOriginals attached = originals.getValue();
-            cite("Quote copied", bibliographer -> sentence(now.index(), attached, quote, bibliographer));
+            cite("Quote copied", bibliographer -> sentence(now, attached, quote, bibliographer));
         }
     }
 
@@ -86,7 +86,8 @@ public final class Citing {
         Article article = now.focus().article() == null ? null
                 : now.index().article(now.focus().article()).orElse(null);
         if (article != null) {
-            cite("Reference copied", bibliographer -> bibliographer.reference(article));
+            cite("Reference copied", bibliographer -> bibliographer.reference(
+                    article, bibliographer.tellApart(ShownArticles.with(now, article))));
         }
     }
 
@@ -144,10 +145,13 @@ public final class Citing {
         settings.keepCitation(choice);
     }
 
-    private static StyledText sentence(DossierIndex index, AttachedOriginals attached, Quote quote,
+    private static StyledText sentence(Snapshot now, AttachedOriginals attached, Quote quote,
             Bibliographer bibliographer) throws CitationException {
-        return StyledText.paragraphs(QuoteCitation.of(
-                index, quote, ParagraphNumbers.of(index, attached, quote), bibliographer));
+        Article article = now.index().article(quote.article()).orElse(null);
+        YearSuffixes apart = article == null ? YearSuffixes.NONE
+                : bibliographer.tellApart(ShownArticles.with(now, article));
+        return StyledText.paragraphs(QuoteCitation.of(now.index(), quote,
+                ParagraphNumbers.of(now.index(), attached, quote), bibliographer, apart));
     }
 
     private void cite(String told, Citation<StyledText> citation) {

@@ -3,6 +3,7 @@ package org.demarche.state.citation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
 import org.demarche.model.Event;
@@ -33,5 +34,11 @@ public final class ShownArticles {
             }
         }
         return dossier.articles().stream().filter(article -> shown.contains(article.id())).toList();
+    }
+
+    /** The same with one more, which may be among them. */
+    static List<Article> with(Snapshot now, Article article) {
+        List<Article> shown = of(now);
+        return shown.contains(article) ? shown : Stream.concat(shown.stream(), Stream.of(article)).toList();
     }
 }

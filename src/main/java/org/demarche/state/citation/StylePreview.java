@@ -9,6 +9,7 @@ import org.demarche.export.citation.CitationLanguage;
 import org.demarche.export.citation.CitationStyle;
 import org.demarche.export.citation.QuoteCitation;
 import org.demarche.export.citation.StyledText;
+import org.demarche.export.citation.YearSuffixes;
 import org.demarche.model.Article;
 import org.demarche.model.Directness;
 import org.demarche.model.DossierIndex;
@@ -38,16 +39,18 @@ public record StylePreview(List<StyledText> sentence, @Nullable StyledText refer
                         .filter(each -> each.directness() == Directness.DIRECT).findFirst());
         Optional<Article> article = quote.map(Quote::article).flatMap(index::article)
                 .or(() -> index.dossier().articles().stream().findFirst());
+        YearSuffixes apart = article.isPresent()
+                ? bibliographer.tellApart(ShownArticles.with(now, article.get())) : YearSuffixes.NONE;
         List<StyledText> sentence = new ArrayList<>();
         if (quote.isPresent()) {
             sentence.addAll(QuoteCitation.of(index, quote.get(),
-                    ParagraphNumbers.of(index, originals, quote.get()), bibliographer));
+                    ParagraphNumbers.of(index, originals, quote.get()), bibliographer, apart));
             boolean numbered = style.kind() == CitationStyle.Kind.NUMBER;
             if (numbered && sentence.size() > 1) {
                 // The reference stands below.
                 sentence.removeLast();
             }
         }
-        return new StylePreview(sentence, article.isPresent() ? bibliographer.reference(article.get()) : null);
+        return new StylePreview(sentence, article.isPresent() ? bibliographer.reference(article.get(), apart) : null);
     }
 }

@@ -4,6 +4,7 @@ package org.demarche.ui.commands;
 public enum CommandGroup {
     FILE("File"),
     EDIT("Edit"),
+    CITE("Cite"),
     VIEW("View"),
     GO("Go"),
     HELP("Help");

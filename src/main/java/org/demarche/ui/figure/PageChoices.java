@@ -20,7 +20,7 @@ final class PageChoices {
     private static final int SOME_PARTS = 2;
 
     private enum Turn {
-        UPRIGHT("Upright"), LYING("Lying");
+        UPRIGHT("Portrait"), LYING("Landscape");
 
         private final String label;
 

@@ -28,12 +28,12 @@ final class CitationCommands {
 
     private CitationCommands() {}
 
-    /** Adds them, as a section of the edit menu. */
+    /** Adds them, as a menu of their own. */
     static void add(Workspace workspace, CitationDesk desk, Commands commands) {
         ObservableBooleanValue quote = when(workspace, now -> now.focus().quote() != null);
         ObservableBooleanValue article = when(workspace, now -> now.focus().article() != null);
         ObservableBooleanValue articles = when(workspace, now -> !now.index().dossier().articles().isEmpty());
-        commands.addSection(command(QUOTE, "Copy quote with citation", Feather.COPY, quote, desk.citing()::copyQuote,
+        commands.add(command(QUOTE, "Copy quote with citation", Feather.COPY, quote, desk.citing()::copyQuote,
                 new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, ALT_DOWN)));
         commands.add(command(REFERENCE, "Copy reference", Feather.BOOKMARK, article, desk.citing()::copyReference,
                 new KeyCodeCombination(KeyCode.R, SHORTCUT_DOWN, ALT_DOWN)));
@@ -41,11 +41,11 @@ final class CitationCommands {
                 desk.citing()::copyBibliography, new KeyCodeCombination(KeyCode.B, SHORTCUT_DOWN, ALT_DOWN)));
         for (CitationFormat format : CitationFormat.values()) {
             if (format.record()) {
-                commands.add(command("copy-" + format.slug(), "Copy as " + format.label(), null, articles,
+                commands.add(command("copy-" + format.slug(), "Copy bibliography as " + format.label(), null, articles,
                         () -> desk.citing().copyRecords(format)));
             }
         }
-        commands.add(command("save-bibliography", "Save bibliography…", Feather.SAVE, articles, desk::save));
+        commands.addSection(command("save-bibliography", "Save bibliography…", Feather.SAVE, articles, desk::save));
         commands.add(command("citation-style", "Citation style…", Feather.TYPE,
                 Bindings.createBooleanBinding(() -> true), desk::chooseStyle));
     }
@@ -63,6 +63,6 @@ final class CitationCommands {
 
     private static Command command(String id, String text, @Nullable Feather icon, ObservableBooleanValue enabled,
             Runnable action, KeyCodeCombination... keys) {
-        return new Command(id, CommandGroup.EDIT, text, List.of(keys), icon, enabled, null, action);
+        return new Command(id, CommandGroup.CITE, text, List.of(keys), icon, enabled, null, action);
     }
 }

@@ -66,7 +66,7 @@ final class ShortcutsPage {
                 new VBox(section("Timeline", TIMELINE), section("Search", SEARCH), section("Filters", FILTERS)),
                 new VBox(section("Review", REVIEW), commands(CommandGroup.EDIT), commands(CommandGroup.FILE),
                         commands(CommandGroup.HELP)),
-                new VBox(commands(CommandGroup.VIEW), commands(CommandGroup.GO)));
+                new VBox(commands(CommandGroup.VIEW), commands(CommandGroup.GO), commands(CommandGroup.CITE)));
         columns.getChildren().forEach(column -> column.getStyleClass().add("page-column"));
         columns.getStyleClass().add("page-columns");
         PageDialog.show(owner, appearance, "shortcuts-page", "Keyboard shortcuts", columns);

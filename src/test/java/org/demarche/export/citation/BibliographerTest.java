@@ -3,6 +3,7 @@ package org.demarche.export.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class BibliographerTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/citations/citations.csv", delimiter = '|')
     void citationsSayThatTheNumberIsThatOfAParagraph(String style, String citation) throws CitationException {
-        assertEquals(citation, in(style).citation(SIGNED, 4).text());
+        assertEquals(citation, in(style).citation(SIGNED, 4, YearSuffixes.NONE).text());
     }
 
     @Test
@@ -60,7 +61,50 @@ class BibliographerTest {
         assertEquals("Ann Miller and Bob Hale, ‘France Urges Russia to Shift Stance’, The Guardian, 7 September 2011,"
                         + " para. 4, https://www.example.org/a, archived at"
                         + " https://web.archive.org/web/2011/https://www.example.org/a.",
-                in("chicago-notes-bibliography").citation(kept, 4).text());
+                in("chicago-notes-bibliography").citation(kept, 4, YearSuffixes.NONE).text());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/citations/alike.csv", delimiter = '|')
+    void articlesThatWouldBeCitedAlikeAreToldApartAsTheStyleSays(String style, String first, String second,
+            String other) throws CitationException {
+        Article later = Cited.article("later").byline(null).agency("Reuters").headline("Talks resume").build();
+        Article sooner = Cited.article("sooner").byline(null).agency("Reuters").headline("Bridge opens").build();
+        Article next = Cited.article("next").byline(null).agency("Reuters").published("2012-01-25").build();
+        Bibliographer bibliographer = in(style);
+        YearSuffixes apart = bibliographer.tellApart(List.of(later, SIGNED, sooner, next));
+        assertEquals(List.of(first, second, other), List.of(bibliographer.citation(sooner, null, apart).text(),
+                bibliographer.citation(later, null, apart).text(), bibliographer.citation(next, null, apart).text()));
+    }
+
+    @Test
+    void theBibliographyHasTheLettersOfTheCitations() throws CitationException {
+        Article later = Cited.article("later").byline(null).agency("Reuters").headline("Talks resume").build();
+        Article sooner = Cited.article("sooner").byline(null).agency("Reuters").headline("Bridge opens").build();
+        assertEquals(List.of(
+                "Reuters (2011a) ‘Bridge opens’, The Guardian, 7 September. Available at: https://www.example.org/a.",
+                "Reuters (2011b) ‘Talks resume’, The Guardian, 7 September. Available at: https://www.example.org/a."),
+                in("harvard-cite-them-right").bibliography(List.of(later, sooner)).stream()
+                        .map(entry -> entry.reference().text()).toList());
+        assertEquals(List.of(
+                "Reuters. 2011a. ‘Bridge Opens’. The Guardian. https://www.example.org/a.",
+                "Reuters. 2011b. ‘Talks Resume’. The Guardian. https://www.example.org/a."),
+                in("american-political-science-association").bibliography(List.of(later, sooner)).stream()
+                        .map(entry -> entry.reference().text()).toList());
+    }
+
+    @Test
+    void articlesPastTheAlphabetStayInTheirOrder() throws CitationException {
+        List<Article> many = IntStream.range(0, 28).mapToObj(i -> Cited.article("wire-" + i).byline(null)
+                .agency("Reuters").headline("Talks %02d".formatted(i)).build()).toList();
+        assertEquals(many.stream().map(Article::id).toList(), in("apa").bibliography(many).stream()
+                .map(Bibliographer.Entry::article).toList());
+    }
+
+    @Test
+    void lettersGoOnBehindTheAlphabet() {
+        assertEquals(List.of("a", "z", "aa", "az", "ba", "zz", "aaa"),
+                IntStream.of(0, 25, 26, 51, 52, 701, 702).mapToObj(YearSuffixes::letter).toList());
     }
 
     @Test

@@ -32,6 +32,7 @@ class QuoteSentenceTest {
             .speaker("envoy", s -> s.named("Vitaly Churkin").role("Permanent Representative of Russia", "2006/2017"))
             .speaker("league", s -> s.named("Arab League").institution())
             .speaker("france", s -> s.named("France").institution())
+            .speaker("official", s -> s.named("Senior EU official (not named)"))
             .speaker("draft", s -> s.named("Draft resolution S/2011/612").document())
             .article("gazette", a -> a.published("2011-10-04"))
             .build());
@@ -62,18 +63,41 @@ class QuoteSentenceTest {
     void wordsStayAsTheyAreAndNothingIsSaidTwice(@ForAll("awkward") String words, @ForAll("maybe") String addressee,
             @ForAll("maybe") String place, @ForAll("maybe") String forum, @ForAll("maybe") String medium,
             @ForAll("dates") String said, @ForAll("speakers") String speaker, @ForAll Directness directness) {
-        QuoteSentence sentence = QuoteSentence.of(INDEX,
-                quote(speaker, directness, said, addressee, place, forum, medium, words));
+        Quote quote = quote(speaker, directness, said, addressee, place, forum, medium, words);
+        QuoteSentence sentence = QuoteSentence.of(INDEX, quote);
+        String marked = QuotationMarks.around(QuoteSentence.carried(quote));
         if (directness != Directness.REPORTED) {
-            assertTrue(sentence.text().endsWith(QuotationMarks.around(words)), sentence::text);
+            assertTrue(sentence.text().endsWith(marked), sentence::text);
         }
         String before = sentence.text().substring(0, sentence.text().lastIndexOf(
-                directness == Directness.REPORTED ? "Russia is against it" : QuotationMarks.around(words)));
+                directness == Directness.REPORTED ? "Russia is against it" : marked));
         assertTrue(Character.isUpperCase(before.codePointAt(0)), sentence::text);
         for (String wrong : List.of("  ", " ,", ",,", "()", "the the", "a a ", "null", "::", " :", "( ", "; )")) {
             assertTrue(!before.contains(wrong), sentence::text);
         }
         assertTrue(before.endsWith(": ") || before.endsWith("used the words "), sentence::text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DIRECT   | We do not agree,  | We do not agree
+            DIRECT   | We do not agree.  | We do not agree.
+            DOCUMENT | urges all,        | urges all
+            PARTIAL  | in all fields.    | in all fields
+            PARTIAL  | in all fields ... | in all fields ...
+            PARTIAL  | why?              | why?
+            DIRECT   | ,                 | ,
+            """)
+    void aMarkThatOnlyJoinsTheWordsToTheArticlesSentenceStaysThere(
+            Directness directness, String words, String carried) {
+        assertEquals(carried, QuoteSentence.carried(
+                quote("france", directness, "2011-10-04", null, null, null, null, words)));
+    }
+
+    @Test
+    void aSpeakerWhoIsNotNamedIsNoName() {
+        assertEquals("On 4 October 2011, a senior EU official (not named) said: “No.”", QuoteSentence.of(INDEX,
+                quote("official", Directness.DIRECT, "2011-10-04", null, null, null, null, "No.")).text());
     }
 
     @Test
@@ -82,7 +106,7 @@ class QuoteSentenceTest {
         Quote quote = quote("france", Directness.DIRECT, "2011-10-04", null, null, null, null, "No");
         assertEquals(List.of("On 4 October 2011, France said: “No”.¹",
                         "1. ‘Article Gazette’ The Gazette (4 October 2011) para 2."),
-                QuoteCitation.of(INDEX, quote, 2, notes).stream().map(StyledText::text).toList());
+                QuoteCitation.of(INDEX, quote, 2, notes, YearSuffixes.NONE).stream().map(StyledText::text).toList());
     }
 
     @Test
@@ -90,7 +114,7 @@ class QuoteSentenceTest {
         Bibliographer harvard = new Bibliographer(CitationStyles.find(CitationStyles.USUAL), CitationLanguage.USUAL);
         Quote quote = quote("france", Directness.DIRECT, "2011-10-04", null, null, null, null, "No.");
         assertEquals(List.of("On 4 October 2011, France said: “No.” (The Gazette, 2011, para. 2)."),
-                QuoteCitation.of(INDEX, quote, 2, harvard).stream().map(StyledText::text).toList());
+                QuoteCitation.of(INDEX, quote, 2, harvard, YearSuffixes.NONE).stream().map(StyledText::text).toList());
     }
 
     @Provide
