@@ -39,6 +39,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write; its ending tells the format: .png, .svg or .pdf.")
     private Path target = Path.of("");
 
+    @Option(names = FigureAgain.OPTION, paramLabel = "FIGURE.svg",
+            description = "Makes the figure again that this SVG file holds: its view, page, colours and all else.")
+    private @Nullable Path svg;
+
     @Option(names = "--replace",
             description = "Lets numbered files of pages replace those that are there, as a single file always does.")
     private boolean replace;
@@ -54,12 +58,29 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws DossierException, FigureException, InterruptedException {
-        FigureSpec figure = furnishing.around(page.on(FigureSpec.STANDARD.withView(view.view(spec)), spec), spec);
+        // What is wrong with the options is said before a large dossier is read.
+        FigureAgain again = svg == null ? null : FigureAgain.of(svg, spec);
+        FigureSpec chosen = furnishing.around(page.on(FigureSpec.STANDARD.withView(view.view(spec)), spec), spec);
         OpenDossier open = OpenDossier.of(new DossierIndex(DossierReading.start(dossier).await()), dossier);
-        FigureSpec whole = figure.withDefinition(ViewDefinition.of(open, Filter.ALL, figure).text());
-        for (Path file : FigureFiles.write(open.index(), whole, target, replace, FigureProgress.NONE)) {
+        FigureSpec whole = again != null ? again.spec(open, spec)
+                : chosen.withDefinition(ViewDefinition.of(open, Filter.ALL, chosen).text());
+        for (Path file : FigureFiles.write(open.index(), whole, target, replace, new Remarks(spec))) {
             spec.commandLine().getOut().println("Wrote " + file.toAbsolutePath().normalize());
         }
         return 0;
+    }
+
+    /** Says what a person would not expect of the pages. */
+    private record Remarks(CommandSpec command) implements FigureProgress {
+        @Override
+        public void reached(double share) {
+            // A line of a script has nobody who watches it.
+        }
+
+        @Override
+        public void higherThanAsked(int pages) {
+            command.commandLine().getErr().println("demarche: " + (pages == 1 ? "a page is" : pages + " pages are")
+                    + " higher than asked for, to hold every lane; take a larger page, fewer lanes or more --pages.");
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.demarche.state.originals.TestOriginals;
+import org.demarche.store.DossierException;
+import org.demarche.store.DossierWriter;
+import org.demarche.testing.Dossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,52 @@ class ExportCommandTest {
         List<String> again = new ArrayList<>(List.of(pages));
         again.add("--replace");
         assertEquals(0, run(again.toArray(String[]::new)));
+    }
+
+    @Test
+    void anImageNamesTheAddressesOfItsSources() throws IOException {
+        Path file = folder.resolve("timeline.png");
+        assertEquals(0, run("--to", file.toString()), err::toString);
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1)
+                .contains("https://naharnet.com/stories/en/13887"));
+    }
+
+    @Test
+    void aPageThatIsHigherThanAskedForIsSaid() {
+        assertEquals(0, run("--to", folder.resolve("low.svg").toString(), "--size", "600x330px", "--lanes", "speaker",
+                "--endnotes", "none", "--no-legend"), err::toString);
+        assertEquals("demarche: a page is higher than asked for, to hold every lane; take a larger page, fewer lanes or"
+                + " more --pages." + System.lineSeparator(), err.toString());
+    }
+
+    @Test
+    void theFigureOfAnSvgFileIsMadeAgainByteForByte() throws IOException {
+        Path first = folder.resolve("first.svg");
+        assertEquals(0, run("--to", first.toString(), "--size", "400x420mm", "--theme", "print", "--lanes", "kind",
+                "--from", "2011-06", "--note", "A note", "--rows", "2", "--endnotes", "none"), err::toString);
+        Path again = folder.resolve("again.svg");
+        assertEquals(0, run("--from-svg", first.toString(), "--to", again.toString()), err::toString);
+        assertEquals(Files.readString(first), Files.readString(again));
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void aFigureOfAnotherDossierIsNotMadeAgain() throws DossierException {
+        Path first = folder.resolve("first.svg");
+        assertEquals(0, run("--to", first.toString(), "--endnotes", "none"), err::toString);
+        Path other = folder.resolve("other.json");
+        new DossierWriter().write(Dossiers.small().build(), other);
+        assertEquals(2, run(other.toString(), "--from-svg", first.toString(), "--to",
+                folder.resolve("again.svg").toString()));
+        assertEquals("demarche: %s shows the dossier “Syria sanctions at the UN, 2011–2012”, not “The harbour dispute”;"
+                .formatted(first) + " name the file of that dossier." + System.lineSeparator(), err.toString());
+    }
+
+    @Test
+    void aFigureThatIsMadeAgainTakesNoOtherOptions() {
+        assertEquals(2, run("--from-svg", "a.svg", "--to", "b.svg", "--theme", "dark"));
+        assertTrue(err.toString().startsWith("demarche: --from-svg makes a figure as it was; leave out --theme"),
+                err::toString);
     }
 
     @Test

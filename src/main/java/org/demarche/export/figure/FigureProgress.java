@@ -16,4 +16,10 @@ public interface FigureProgress {
     default boolean cancelled() {
         return false;
     }
+
+    /**
+     * Tells before anything is written that pages are higher than the sheet, since nothing is left out; not called when
+     * none is.
+     */
+    default void higherThanAsked(int pages) {}
 }

@@ -21,6 +21,9 @@ final class FigureTime {
     private static final long YEARS = 4_000 * DAY;
     /** Between the edge of a part and its first moment, so that a mark there is drawn whole, in px. */
     private static final double EDGE = 8;
+    /** The share of an axis that is given to the last titles at most. */
+    private static final double MOST_FOR_TITLES = 0.15;
+    private static final int MOST_ATTEMPTS = 4;
 
     /**
      * A part of the time.
@@ -35,26 +38,38 @@ final class FigureTime {
         }
     }
 
+    /** Tells what room the titles of the last events lack at the right end of an axis. */
+    interface LastTitles {
+        /**
+         * The room, in px; 0 if none lacks.
+         *
+         * @param width of the axis, in px
+         */
+        double lacking(TimeScale scale, double width);
+    }
+
     private FigureTime() {}
 
     /**
      * Cuts the time of a figure.
      *
      * @param plot the width of the axis of each part, in px
+     * @param last tells what the last titles lack
      */
-    static List<Part> parts(TimelineModel model, FigureSpec spec, Folds folds, double plot) {
+    static List<Part> parts(TimelineModel model, FigureSpec spec, Folds folds, double plot, LastTitles last) {
         int count = spec.flow().parts();
         if (count == 1) {
-            TimeWindow window = window(model, spec.view().span(), folds, plot);
+            TimeWindow window = window(model, spec.view().span(), folds, plot, last);
             return List.of(new Part(window, window));
         }
         double first = count * (plot - 2 * EDGE);
-        TimeWindow window = window(model, spec.view().span(), folds, first);
+        TimeWindow window = window(model, spec.view().span(), folds, first, last);
         // Parts begin at midnight and are drawn to the same scale, so each may have up to a day more than its share.
         double day = TimeScale.of(window, first, folds).pxPerMs() * DAY;
         boolean midnight = day <= SHORT_DAY * plot;
         double share = plot - 2 * EDGE - (midnight ? day : 0);
-        TimeScale scale = TimeScale.of(window(model, spec.view().span(), folds, count * share), count * share, folds);
+        TimeScale scale = TimeScale.of(window(model, spec.view().span(), folds, count * share, last), count * share,
+                folds);
         long[] cuts = new long[count + 1];
         for (int i = 0; i < count; i++) {
             long moment = scale.time(i * share);
@@ -71,13 +86,36 @@ final class FigureTime {
         return parts;
     }
 
-    /** What of the time is shown; a side that is open reaches as far as the events do, with some margin. */
-    private static TimeWindow window(TimelineModel model, Bounds span, Folds folds, double plot) {
+    /**
+     * What of the time is shown; a side that is open reaches as far as the events do, with some margin, on the right
+     * with what the last titles need.
+     */
+    private static TimeWindow window(TimelineModel model, Bounds span, Folds folds, double plot, LastTitles last) {
         TimeWindow home = TimelineModel.fit(model.content(), plot, folds);
+        if (span.latest() == Bounds.OPEN_FUTURE) {
+            home = withLastTitles(model, home, folds, plot, last);
+        }
         long start = span.earliest() == Bounds.OPEN_PAST ? Math.min(home.start(), span.latest() - 1)
                 : span.earliest();
         return new TimeWindow(start,
                 span.latest() == Bounds.OPEN_FUTURE ? Math.max(home.end(), start + 1) : span.latest());
+    }
+
+    private static TimeWindow withLastTitles(TimelineModel model, TimeWindow home, Folds folds, double plot,
+            LastTitles last) {
+        TimeWindow window = home;
+        double room = 0;
+        // What is given moves earlier events less than the last one, so it takes a few rounds.
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            double lacking = last.lacking(TimeScale.of(window, plot, folds), plot);
+            if (lacking <= 0) {
+                break;
+            }
+            room = Math.min(room + lacking, MOST_FOR_TITLES * plot);
+            TimeScale left = TimeScale.of(TimelineModel.fit(model.content(), plot - room, folds), plot - room, folds);
+            window = new TimeWindow(left.window().start(), left.time(plot));
+        }
+        return window;
     }
 
     /** A stretch of time in words: "July 2011 to December 2011", "4 to 19 August 2011". */

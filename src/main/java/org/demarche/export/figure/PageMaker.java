@@ -16,6 +16,7 @@ import org.demarche.timeline.Legend;
 import org.demarche.timeline.TextMeasure;
 import org.demarche.timeline.TimelineModel;
 import org.demarche.timeline.TimelineScene;
+import org.demarche.timeline.TitleRoom;
 import org.demarche.timeline.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,9 @@ final class PageMaker {
             order.add(keys.get(lane));
         }
         LaneArrangement arrangement = view.arrangement().withOrder(order);
-        return FigureTime.parts(model, spec, folds, plot).stream()
+        FigureTime.LastTitles last = (scale, length) ->
+                TitleRoom.lacking(model, scale, length, measure, TimelinePart.options(citations));
+        return FigureTime.parts(model, spec, folds, plot, last).stream()
                 .map(part -> new TimelinePart(model, part, view, folds, arrangement, width, citations, measure))
                 .toList();
     }

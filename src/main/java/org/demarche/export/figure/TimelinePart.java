@@ -46,8 +46,13 @@ final class TimelinePart {
         model = TimelineModel.of(all.index(), inside(all, time)::contains, view.lanes());
         this.view = new ViewSpec(new Viewport(time.shown(), width, EMPTY, 0), folds, arrangement, view.overlays(),
                 view.emphasis());
-        layout = new TimelineLayout(measure, LayoutOptions.PICTURE.withCitations(citations));
+        layout = new TimelineLayout(measure, options(citations));
         heights = model.size() == 0 ? new Heights(EMPTY, EMPTY) : layout.heights(model, this.view);
+    }
+
+    /** How timelines of figures are laid out. */
+    static LayoutOptions options(Citations citations) {
+        return LayoutOptions.PICTURE.withCitations(citations);
     }
 
     private static Set<Event> inside(TimelineModel all, FigureTime.Part time) {

@@ -49,6 +49,11 @@ public final class FigureFiles {
         FigureWriter writer = check(file).writer();
         Figure figure = Figure.of(index, spec, new AwtTextMeasure());
         List<FigurePage> pages = figure.pages();
+        int higher = (int) pages.stream()
+                .filter(page -> !spec.sheet().fitting() && page.height() > spec.sheet().height() + 1).count();
+        if (higher > 0) {
+            progress.higherThanAsked(higher);
+        }
         if (writer.holdsPages() || pages.size() == 1) {
             write(figure, pages, spec.scale(), file, writer, progress);
             return List.of(file);

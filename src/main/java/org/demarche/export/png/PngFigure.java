@@ -63,7 +63,7 @@ public final class PngFigure implements FigureWriter {
             }
             progress.reached((double) row / height);
         });
-        write(image, new PngMetadata(figure.title(), figure.description(), scale), out);
+        write(image, new PngMetadata(figure.title(), figure.description(), figure.sources(), scale), out);
         progress.reached(1);
     }
 

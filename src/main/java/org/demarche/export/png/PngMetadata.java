@@ -1,5 +1,6 @@
 package org.demarche.export.png;
 
+import java.util.List;
 import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -7,9 +8,10 @@ import javax.imageio.metadata.IIOMetadataNode;
 /**
  * What a PNG file says of its picture.
  *
+ * @param sources addresses of what its content is from
  * @param scale pixels for each px of 1/96 inch
  */
-record PngMetadata(String title, String description, double scale) {
+record PngMetadata(String title, String description, List<String> sources, double scale) {
     private static final String NATIVE = "javax_imageio_png_1.0";
     private static final double INCH_IN_METRES = 0.0254;
 
@@ -25,6 +27,7 @@ record PngMetadata(String title, String description, double scale) {
         IIOMetadataNode texts = child(root, "iTXt");
         text(texts, "Title", title);
         text(texts, "Description", description);
+        text(texts, "Source", String.join(" ", sources));
         text(texts, "Software", "Demarche");
         try {
             metadata.mergeTree(NATIVE, root);

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.demarche.export.figure.PageListener.Text;
 import org.demarche.model.DossierIndex;
@@ -104,11 +105,12 @@ class FigureLawsTest {
     @Property(tries = 60)
     void partsOfTheTimeCoverItWithoutOverlapAtOneScale(@ForAll long seed,
             @ForAll @IntRange(min = 1, max = 60) int size, @ForAll @IntRange(min = 2, max = 12) int count,
-            @ForAll boolean folded, @ForAll @IntRange(min = 300, max = 1500) int plot) {
+            @ForAll boolean folded, @ForAll @IntRange(min = 300, max = 1500) int plot,
+            @ForAll @DoubleRange(max = 0.5) double lacking) {
         TimelineModel model = TimelineModel.of(Disputes.random(seed, size), _ -> true, LaneKind.SIDE);
         Folds folds = folded ? model.folds() : Folds.NONE;
-        List<FigureTime.Part> parts =
-                FigureTime.parts(model, FigureSpec.STANDARD.withFlow(Flow.rows(count)), folds, plot);
+        List<FigureTime.Part> parts = FigureTime.parts(model, FigureSpec.STANDARD.withFlow(Flow.rows(count)), folds,
+                plot, (_, length) -> lacking * length);
         assertEquals(count, parts.size());
         double scale = TimeScale.of(parts.getFirst().shown(), plot, folds).pxPerMs();
         for (int i = 0; i < count; i++) {
