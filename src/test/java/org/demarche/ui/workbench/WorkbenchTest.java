@@ -246,7 +246,9 @@ class WorkbenchTest {
         Path file = folder.resolve("timeline.png");
         dialogs.figure = Optional.of(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        waitUntil(() -> robot.lookup("#figure-export").tryQuery().isPresent());
+        // Under load the dialog is there before it has its place: only what it draws tells that it can be clicked.
+        waitUntil(() -> robot.lookup("#figure-size").tryQueryAs(Labeled.class)
+                .filter(size -> !size.getText().isEmpty()).isPresent());
         robot.clickOn("#figure-export");
         waitUntil(() -> robot.lookup("Open folder").tryQuery().isPresent());
         assertEquals("syria-sanctions-at-the-un-2011-2012.png", dialogs.suggestedName);
