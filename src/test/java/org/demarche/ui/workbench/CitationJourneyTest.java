@@ -50,7 +50,7 @@ class CitationJourneyTest {
     @Test
     void theSelectedQuoteIsCopiedWithItsCitationPlainAndAsHtml() throws Exception {
         List<String> copied = pressed(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
-        assertTrue(copied.get(0).endsWith("convinced him,” (The Moscow Times, 2011)."), copied::toString);
+        assertTrue(copied.get(0).endsWith("convinced him” (The Moscow Times, 2011)."), copied::toString);
         assertTrue(copied.get(1).endsWith("(<i>The Moscow Times</i>, 2011).</p>"), copied::toString);
     }
 
