@@ -33,7 +33,6 @@ import org.demarche.export.citation.CitationStyles;
 import org.demarche.state.citation.CitationChoice;
 import org.demarche.state.citation.Citing;
 import org.demarche.state.citation.StylePreview;
-import org.demarche.ui.dialogs.DialogFit;
 import org.demarche.ui.dialogs.Dialogs;
 import org.demarche.ui.parts.Lines;
 import org.demarche.ui.theme.Appearance;
@@ -118,7 +117,6 @@ public final class StyleDialog {
         pane.lookupButton(use).disableProperty().bind(content.styles.getSelectionModel().selectedItemProperty()
                 .isNull().or(content.fault.visibleProperty()));
         appearance.dress(pane.getScene());
-        DialogFit.within(pane, owner);
         dialog.setOnShown(_ -> content.search.requestFocus());
         try {
             dialog.showAndWait().filter(use::equals).ifPresent(_ -> content.keep());

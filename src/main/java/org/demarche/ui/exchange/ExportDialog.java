@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.demarche.exchange.Format;
 import org.demarche.state.exchange.ExportChoice;
-import org.demarche.ui.dialogs.DialogFit;
 import org.demarche.ui.parts.FittingScroll;
 import org.demarche.ui.parts.Lines;
 import org.demarche.ui.theme.Appearance;
@@ -72,7 +71,6 @@ public final class ExportDialog {
         pane.getButtonTypes().addAll(export, ButtonType.CANCEL);
         pane.lookupButton(export).setId("export-go");
         appearance.dress(pane.getScene());
-        DialogFit.within(pane, owner);
         dialog.setOnShown(_ -> formats.requestFocus());
         dialog.setResultConverter(button -> export.equals(button) ? choice.stateProperty().get() : null);
         try {
