@@ -222,11 +222,16 @@ class HttpPageFetcherTest {
     @Test
     void aServerWithoutEncryptionIsNotTrustedWithIt() throws Exception {
         try (ServerSocket socket = new ServerSocket(0)) {
+            // A connection that breaks before its answer is read is tried again, and has to be answered again.
             Thread.ofVirtual().start(() -> {
-                try (Socket client = socket.accept()) {
-                    client.getOutputStream().write("HTTP/1.1 400\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                while (!socket.isClosed()) {
+                    try (Socket client = socket.accept()) {
+                        client.getOutputStream().write("HTTP/1.1 400\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    } catch (IOException e) {
+                        if (!socket.isClosed()) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }
                 }
             });
             assertEquals("its server cannot be trusted, since the encrypted connection to it fails; open it in the"
